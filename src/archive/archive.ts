@@ -1,0 +1,63 @@
+/** What the person decided about the archive: `content/archive.yml`, read and checked. */
+export type Settings = {
+  readonly name: string;
+  /** A sentence or two on what is here. */
+  readonly description: string;
+  /** Where the site will stand, absolute, ending in `/`: `https://example.org/archive/`. */
+  readonly address: string;
+  /** BCP 47, the language of the pages' own words and dates. */
+  readonly language: string;
+  /** One sentence on who holds the rights to the texts. */
+  readonly rights?: string;
+  /** Where a reader can write to: a mail address or a web address. */
+  readonly contact?: string;
+};
+
+/** An article as a list shows it. */
+export type Card = {
+  /** Site-absolute, ends in `/`: `/2020/09/07/slug/`. */
+  readonly address: string;
+  /** The headline, or the opening words where the text has none (`supplied`). */
+  readonly title: string;
+  readonly supplied?: true;
+  /** At most 200 characters. */
+  readonly subtitle?: string;
+  /** EDTF: `2020-09-07`, `2017-08~`, `2012`; absent: undated. */
+  readonly published?: string;
+  readonly publisher?: string;
+  /** BCP 47, absent where unknown. */
+  readonly language?: string;
+};
+
+/** What the catalogue keeps of an entry: all that lists, shelves and indexes need, without the body. */
+export type Record = Card & {
+  /** The entry's file below `content/articles`, with `/`: `2020/09/07/slug.md`. */
+  readonly file: string;
+  /** Hex digest of the entry's bytes. */
+  readonly digest: string;
+  readonly section?: string;
+  readonly authors: readonly string[];
+  /** IPTC ids (`medtop:20000304`) and the archive's own. */
+  readonly topics: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+  readonly aliases: readonly string[];
+};
+
+/** The kinds of heading under which articles are indexed; each is also the first part of its address. */
+export const headingKinds = ["topics", "people", "organisations", "places", "publishers", "authors"] as const;
+export type HeadingKind = (typeof headingKinds)[number];
+
+/** A heading of an index, without its articles. */
+export type Heading = {
+  readonly kind: HeadingKind;
+  readonly name: string;
+  /** Site-absolute: `/topics/economic-sanctions/`; absent where the heading has not earned a page. */
+  readonly address?: string;
+  /** How many articles stand under it. */
+  readonly count: number;
+};
+
+/** How many articles fall in a year, a month (1-12) or a day (1-31). */
+export type Count = { readonly number: number; readonly count: number };

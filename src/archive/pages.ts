@@ -1,0 +1,131 @@
+import type { Entry } from "../entry/entry.ts";
+import type { Card, Count, Heading, HeadingKind, Settings } from "./archive.ts";
+
+/** A topic in the IPTC tree with the headings below it. */
+export type TopicBranch = { readonly heading: Heading; readonly children: readonly TopicBranch[] };
+
+/** A link to a neighbouring page of the same kind, by what it shows: `2019`, `2020-09`, `2020-09-07`. */
+export type Neighbour = { readonly address: string; readonly label: string };
+
+/** Neighbours in order of time or of list; absent at the ends. */
+export type Neighbours = { readonly previous?: Neighbour; readonly next?: Neighbour };
+
+/** What each kind of page is made of. All of it is plain data, and nothing else reaches a template. */
+export type PageData = {
+  readonly home: {
+    readonly articles: number;
+    /** EDTF of the earliest and the latest dated article. */
+    readonly span?: { readonly first: string; readonly last: string };
+    readonly undated: number;
+    readonly years: readonly Count[];
+    readonly latest: readonly Card[];
+    readonly headings: {
+      readonly [Kind in HeadingKind]: { readonly count: number; readonly top: readonly Heading[] };
+    };
+  };
+  readonly article: {
+    readonly entry: Entry;
+    readonly card: Card;
+    /** Addresses of the year, month and day pages it stands on, as far as its date is known. */
+    readonly shelf: readonly Neighbour[];
+    readonly previous?: Card;
+    readonly next?: Card;
+    readonly headings: { readonly [Kind in HeadingKind]: readonly Heading[] };
+    readonly related: readonly Card[];
+    /** The source text as served: `/texts/….txt`; absent where the archive holds no text for the entry. */
+    readonly text?: string;
+  };
+  readonly year: {
+    readonly year: number;
+    readonly count: number;
+    readonly months: readonly {
+      readonly month: number;
+      readonly count: number;
+      readonly days: readonly Count[];
+    }[];
+    /** Articles of which only the year is known. */
+    readonly yearOnly: readonly Card[];
+    readonly neighbours: Neighbours;
+  };
+  readonly month: {
+    readonly year: number;
+    readonly month: number;
+    readonly count: number;
+    readonly days: readonly Count[];
+    /** Articles of which the month is known and the day is not. */
+    readonly monthOnly: readonly Card[];
+    /** All dated articles in order, when there are few enough for one page (at most 100). */
+    readonly cards?: readonly Card[];
+    readonly neighbours: Neighbours;
+  };
+  readonly day: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+    readonly cards: readonly Card[];
+    readonly neighbours: Neighbours;
+  };
+  /** One sheet of at most 200 undated articles, by publisher and title. */
+  readonly undated: {
+    readonly groups: readonly { readonly publisher?: string; readonly cards: readonly Card[] }[];
+    readonly neighbours: Neighbours;
+  };
+  /** An index: the largest headings, the alphabet, for topics the tree. */
+  readonly index: {
+    readonly kind: HeadingKind;
+    readonly top: readonly Heading[];
+    /** All headings, when there are few enough for one page (at most 500); else the letters lead to sheets. */
+    readonly all?: readonly Heading[];
+    readonly letters: readonly (Neighbour & { readonly count: number })[];
+    readonly tree?: readonly TopicBranch[];
+  };
+  /** All headings of one initial. */
+  readonly letter: {
+    readonly kind: HeadingKind;
+    readonly letter: string;
+    readonly headings: readonly Heading[];
+    readonly neighbours: Neighbours;
+  };
+  /** A heading: when, beside what, and its articles (at most 50) or the years that list them. */
+  readonly heading: {
+    readonly heading: Heading;
+    /** Broader topics, outermost first. */
+    readonly parents: readonly Heading[];
+    readonly children: readonly Heading[];
+    readonly years: readonly (Count & { readonly address?: string })[];
+    readonly undated: number;
+    readonly beside: readonly Heading[];
+    readonly cards: readonly Card[];
+  };
+  /** One sheet of at most 50 of a heading's articles of one year (or undated), in order of time. */
+  readonly headingYear: {
+    readonly heading: Heading;
+    readonly year?: number;
+    readonly cards: readonly Card[];
+    readonly neighbours: Neighbours;
+  };
+  /** A person's own page from `content/pages`. */
+  readonly page: { readonly title: string; readonly body: string };
+  readonly missing: Readonly<{ [key: string]: never }>;
+  readonly feed: { readonly cards: readonly Card[]; readonly updated?: string };
+  readonly sitemapIndex: { readonly sitemaps: readonly string[] };
+  readonly sitemap: { readonly addresses: readonly string[] };
+  readonly robots: Readonly<{ [key: string]: never }>;
+};
+
+export type PageKind = keyof PageData;
+
+/** A page to be rendered: where it goes and what it is made of. */
+export type Page<Kind extends PageKind = PageKind> = {
+  readonly kind: Kind;
+  /** Site-absolute: `/2020/09/` is written to `2020/09/index.html`, `/feed.xml` as it is. */
+  readonly address: string;
+  readonly data: PageData[Kind];
+};
+
+/** What every template gets beside its page. */
+export type Site = {
+  readonly settings: Settings;
+  /** The person's own pages, for the footer: address and title. */
+  readonly pages: readonly Neighbour[];
+};
