@@ -1,0 +1,52 @@
+const letters: { readonly [letter: string]: string } = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+  ə: "e",
+};
+
+/** Longest slug in characters: whole words within it, so that an address fits on a line of print. */
+const longest = 60;
+
+/** Names that Windows keeps for devices, and those that a shelf's own pages use. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|a-z|\d{1,4})$/;
+
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Script=Latin}\p{M}+/gu, (cluster) => cluster.replace(/\p{M}+/gu, ""))
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[ßæœøđðþłıħŋə]/g, (letter) => letters[letter] ?? letter);
+
+const cut = (words: readonly string[]): string => {
+  let slug = "";
+  for (const word of words) {
+    if (slug.length + word.length >= longest) break;
+    slug = slug === "" ? word : `${slug}-${word}`;
+  }
+  return (
+    slug ||
+    Array.from(words[0] ?? "")
+      .slice(0, longest)
+      .join("")
+  );
+};
+
+/**
+ * A readable name for an address: lower case, words joined by hyphens, Latin letters folded to ASCII, other
+ * scripts kept; at most 60 characters and 180 bytes of whole words. A text without a word gives `untitled`.
+ */
+export const slugOf = (text: string): string => {
+  const plain = fold(text.slice(0, 1000)).replace(/[’'‘`´]/g, "");
+  const slug = cut(plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []) || "untitled";
+  return reserved.test(slug) ? `${slug}-article` : slug;
+};
