@@ -1,0 +1,69 @@
+import type { LabelledLine } from "../label/label.ts";
+import type { Article, Removed } from "./article.ts";
+import { findAuthors } from "./find-authors.ts";
+import { findDateline } from "./find-dateline.ts";
+import { findSection, findSubtitle, findTitle, subtitleIndexes } from "./find-headings.ts";
+import { findLanguage } from "./find-language.ts";
+import { findDates } from "./find-published.ts";
+import { findPublisher } from "./find-publisher.ts";
+import { gatherBody } from "./gather-body.ts";
+import { gatherCaptions } from "./gather-captions.ts";
+import type { Page } from "./page.ts";
+import { isBody, titleIndex } from "./page.ts";
+
+/** What an article is made of: its dump's labelled lines, and its file's name where that may tell the date. */
+export type Dump = { readonly lines: readonly LabelledLine[]; readonly fileName?: string };
+
+const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
+  const title = titleIndex(lines);
+  const bodyStart = lines.findIndex(({ label }) => label === "body");
+  const bodyEnd = lines.findLastIndex(isBody);
+  return {
+    lines,
+    ...(title === undefined ? {} : { title }),
+    ...(bodyStart < 0 ? {} : { bodyStart, bodyEnd }),
+    ...(language === undefined ? {} : { language }),
+    ...(fileName === undefined ? {} : { fileName }),
+  };
+};
+
+/** The lines that stand neither in the body nor, word for word, in a field. */
+const removedLines = (lines: readonly LabelledLine[], standing: ReadonlySet<number>): readonly Removed[] =>
+  lines.flatMap((labelled, index) =>
+    isBody(labelled) || labelled.label === "caption" || labelled.label === "credit" || standing.has(index)
+      ? []
+      : [{ line: labelled.line.number, label: labelled.label, text: labelled.line.text }],
+  );
+
+/** A field under its name, or nothing where it was not found. */
+const field = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [key in Name]?: Value } =>
+  value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
+
+/**
+ * The article that a dump holds, each field with its evidence. No line is lost: the words of title,
+ * subtitle, captions, body and removed are those of all lines, each line in exactly one of them; the other
+ * fields are read out of lines that stand in the body or in removed.
+ */
+export const composeArticle = (dump: Dump): Article => {
+  const { lines } = dump;
+  const language = findLanguage(lines);
+  const page = pageOf(dump, language?.value);
+  const title = findTitle(page);
+  const standing = new Set([...(page.title === undefined ? [] : [page.title]), ...subtitleIndexes(lines)]);
+  return {
+    ...field("title", title),
+    ...field("subtitle", findSubtitle(page)),
+    ...findDates(page),
+    ...field("authors", findAuthors(page)),
+    ...field("dateline", findDateline(page)),
+    ...field("publisher", findPublisher(page)),
+    ...field("section", findSection(page)),
+    ...field("language", language),
+    captions: gatherCaptions(lines),
+    body: gatherBody(lines),
+    removed: removedLines(lines, standing),
+  };
+};

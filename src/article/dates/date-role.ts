@@ -1,0 +1,35 @@
+import type { DateRole } from "../../knowledge/date-words.ts";
+import { dateRoleBeginnings } from "../../knowledge/date-words.ts";
+import { anyOf } from "../word-pattern.ts";
+
+/** How far before a date its label is looked for: `Published: 15:56 BST, Saturday, `. */
+const reach = 48;
+
+/** Scripts that set the label behind the date (`2025年1月14日更新`). */
+const reachAfter = 14;
+
+const isCaseless = (word: string): boolean => /^\p{Lo}/u.test(word);
+
+const beginnings = dateRoleBeginnings.map(([beginning]) => beginning);
+
+/** A Latin beginning stands at a word's start or where small letters meet a large one (`2026Updated`). */
+const rolePattern = new RegExp(
+  `${anyOf(beginnings.filter(isCaseless))}|(?<!\\p{L})(?:${anyOf(beginnings.filter((word) => !isCaseless(word)))})`,
+  "giu",
+);
+
+const roles: ReadonlyMap<string, DateRole> = new Map(dateRoleBeginnings);
+
+/** Small letters meeting a large one part two words that were glued. */
+const unglue = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+
+const lastRole = (text: string): DateRole | undefined =>
+  roles.get((unglue(text).match(rolePattern)?.at(-1) ?? "").toLowerCase());
+
+/** What the words before a date (or, in some scripts, behind it) call it. */
+export const dateRole = (before: string, after: string): DateRole | undefined => {
+  const ahead = lastRole(before.slice(-reach));
+  if (ahead !== undefined) return ahead;
+  const behind = after.slice(0, reachAfter);
+  return /\p{Lo}/u.test(behind) ? lastRole(behind) : undefined;
+};

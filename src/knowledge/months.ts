@@ -1,0 +1,76 @@
+import { dateLocales } from "./locales.ts";
+
+const sample = (month: number): Date => new Date(Date.UTC(2021, month - 1, 15));
+
+/** A name as it is looked up: lower case, composed, without its closing full stop. */
+const nameKey = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
+
+const formatsOf = (locale: string): readonly Intl.DateTimeFormat[] =>
+  (["long", "short"] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(locale, { month, timeZone: "UTC", numberingSystem: "latn" }),
+    new Intl.DateTimeFormat(locale, { month, day: "numeric", timeZone: "UTC", numberingSystem: "latn" }),
+  ]);
+
+const monthNames = (locale: string): readonly (readonly [string, number])[] =>
+  formatsOf(locale).flatMap((format) =>
+    Array.from({ length: 12 }, (_, index) => {
+      const part = format.formatToParts(sample(index + 1)).find(({ type }) => type === "month");
+      return [nameKey(part?.value ?? ""), index + 1] as const;
+    }),
+  );
+
+/**
+ * Spellings that newspapers use and Intl does not know: `Sept`, Austria's `Jänner`, French and German short
+ * forms, months without their accents.
+ */
+const pressSpellings: readonly (readonly [string, number])[] = [
+  ["sept", 9],
+  ["jänner", 1],
+  ["feber", 2],
+  ["mrz", 3],
+  ["mär", 3],
+  ["maerz", 3],
+  ["fevrier", 2],
+  ["aout", 8],
+  ["decembre", 12],
+  ["setiembre", 9],
+  ["marco", 3],
+];
+
+/** A Latin name of two letters is a word first; other scripts write months shorter. */
+const isName = (name: string): boolean =>
+  /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u.test(name) && (name.length > 2 || !/^[a-z]+$/.test(name));
+
+const buildIndex = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const index = new Map<string, Map<string, number>>();
+  const put = (name: string, month: number, language: string): void => {
+    if (!isName(name)) return;
+    const months = index.get(name) ?? new Map<string, number>();
+    index.set(name, months.set(language, month));
+  };
+  for (const locale of dateLocales)
+    for (const [name, month] of monthNames(locale)) put(name, month, new Intl.Locale(locale).language);
+  for (const [name, month] of pressSpellings) put(name, month, "press");
+  return index;
+};
+
+const index = buildIndex();
+
+/**
+ * The month (1 to 12) that a word names in any of the known languages; of two meanings the page's language
+ * decides, and without it there is no answer.
+ */
+export const monthOf = (word: string, language?: string): number | undefined => {
+  const meanings = index.get(nameKey(word));
+  if (meanings === undefined) return undefined;
+  const own = language === undefined ? undefined : meanings.get(language);
+  if (own !== undefined) return own;
+  const distinct = new Set(meanings.values());
+  return distinct.size === 1 ? [...distinct][0] : undefined;
+};
+
+/** Whether a word is a month's name in that language: the test for dates without a year, where any word may be one. */
+export const isMonthIn = (word: string, language: string): boolean => {
+  const meanings = index.get(nameKey(word));
+  return meanings !== undefined && (meanings.has(language) || meanings.has("press"));
+};

@@ -1,0 +1,31 @@
+import { dateLocales } from "./locales.ts";
+
+/** 3 January 2021 was a Sunday. */
+const sample = (weekday: number): Date => new Date(Date.UTC(2021, 0, 3 + weekday));
+
+const nameKey = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
+
+const weekdayNames = (locale: string, weekday: "long" | "short"): readonly (readonly [string, number])[] => {
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, day) => [nameKey(format.format(sample(day))), day] as const);
+};
+
+const buildIndex = (style: "long" | "short"): ReadonlyMap<string, ReadonlySet<number>> => {
+  const index = new Map<string, Set<number>>();
+  for (const locale of dateLocales)
+    for (const [name, day] of weekdayNames(locale, style))
+      index.set(name, (index.get(name) ?? new Set<number>()).add(day));
+  return index;
+};
+
+const long = buildIndex("long");
+const short = buildIndex("short");
+
+const only = (days: ReadonlySet<number> | undefined): number | undefined =>
+  days?.size === 1 ? [...days][0] : undefined;
+
+/** The weekday (0 is Sunday) that a full weekday name means; none where languages disagree. */
+export const weekdayOf = (word: string): number | undefined => only(long.get(nameKey(word)));
+
+/** Whether a word is a weekday's name or its short form in any of the known languages. */
+export const isWeekday = (word: string): boolean => long.has(nameKey(word)) || short.has(nameKey(word));
