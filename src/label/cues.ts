@@ -1,0 +1,88 @@
+import { agencies } from "../knowledge/agencies.ts";
+import { bylinePrefixes } from "../knowledge/byline-words.ts";
+import { creditWords } from "../knowledge/credit-words.ts";
+import { monthOf } from "../knowledge/months.ts";
+
+/** Characters looked at by the patterns here; what a short line is shows in its first or last 200. */
+const reach = 200;
+
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join("|");
+
+const bylinePrefix = new RegExp(`^(?:${anyOf(bylinePrefixes)})(?::\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}"“])`, "iu");
+
+/** Whether a line begins as bylines do (`By Ann Bell`, `Von …`): the word, then a name's capital. */
+export const beginsAsByline = (text: string): boolean => {
+  const found = bylinePrefix.exec(text.slice(0, 80));
+  return found !== null && /^[\p{Lu}\p{Lo}"“]/u.test(text.slice(found[0].length));
+};
+
+/** Names of up to three letters are agencies only as printed, in capitals (but `dpa`): `AP`, never `ap`. */
+const shortAgency = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:dpa|${anyOf(agencies.filter((name) => name.length <= 3).map((name) => name.toUpperCase()))})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+const longAgency = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(agencies.filter((name) => name.length > 3))})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+
+/** Whether the end of a text names a news or picture agency as print does. */
+export const namesAgency = (text: string): boolean =>
+  shortAgency.test(text.slice(-reach)) || longAgency.test(text.slice(-reach));
+
+const creditLabel = new RegExp(
+  `(?:^|[\\s(\\[.])(?:(?:${anyOf(creditWords)})\\s?(?:credit|by|courtesy of|via)?\\s?[:/|]|©)`,
+  "iu",
+);
+
+/** Whether a text labels a credit: `Photo:`, `(Foto: `, `©`. */
+export const labelsCredit = (text: string): boolean => creditLabel.test(text.slice(-reach));
+
+const durationAtEnd = /\S\s?\b(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+
+/** Whether a line ends with a player's running time: `… 07:36`. */
+export const endsWithDuration = (text: string): boolean => durationAtEnd.test(text.slice(-24));
+
+const fullDate =
+  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/;
+const year = /\b(?:19|20)\d\d\b/;
+
+/** Whether a text holds a date with its year. */
+export const holdsDate = (text: string): boolean => {
+  const head = text.slice(0, reach);
+  if (fullDate.test(head)) return true;
+  return year.test(head) && (head.match(/\p{L}{3,}/gu) ?? []).some((word) => monthOf(word) !== undefined);
+};
+
+/** Whether a text holds the name of a month beside a figure. */
+export const holdsMonthDay = (text: string): boolean =>
+  (text.slice(0, reach).match(/\p{L}{3,}(?=\.?\s\d)|(?<=\d\.?\s)\p{L}{3,}/gu) ?? []).some(
+    (word) => monthOf(word) !== undefined,
+  );
+
+/** Whether a text names a sum of money. */
+export const namesPrice = (text: string): boolean => /[$€£¥₹]\s?\d|\d\s?[€$£¥₹]/.test(text.slice(0, reach));
+
+const address = /@\w|https?:|www\.|\w\.(?:com|org|net|de|co\.uk)\b/i;
+
+/** Whether a text holds an address of the web or of mail. */
+export const holdsAddress = (text: string): boolean => address.test(text.slice(0, reach));
+
+/** How appeals to a reader begin or what they offer, by word beginnings in the languages of the press. */
+const appeal =
+  /(?<!\p{L})(?:subscri|sign up|newsletter|register|log ?in|get (?:browser|our|the|a|unlimited|full|instant)|join (?:our|us|the)|access (?:the|to|all|our)|be the first|exclusive|download|donat|support (?:our|us)|free trial|follow us|notification|unlimited|abonn|suscr|inscri|assin|iscriv|anmeld|registrier|prenumer|subskry|předpl|подпис|购读|購読|구독|订阅|zaprenumer|tilaa)/iu;
+
+/** Whether a line asks its reader for something: a subscription, an address, a gift. */
+export const appeals = (text: string): boolean => appeal.test(text.slice(0, reach));
+
+/** Whether a line turns to its reader with an appeal in its first words: `Join our community …`. */
+export const beginsWithAppeal = (text: string): boolean => {
+  const found = appeal.exec(text.slice(0, 40));
+  return found !== null && found.index <= 8;
+};

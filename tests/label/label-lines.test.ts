@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { labelLines } from "../../src/label/label-lines.ts";
+import { readText } from "../../src/text/read-text.ts";
+import { isRefusal } from "../../src/text/refusal.ts";
+
+const labelled = (text: string) => {
+  const reading = readText(new TextEncoder().encode(text));
+  return isRefusal(reading) ? [] : labelLines(reading.lines);
+};
+
+const long =
+  "The harbour board met on Monday to speak of the ferry, and for once all of its members came to the meeting.";
+
+describe("labelling", () => {
+  it("gives every line exactly one label, in order", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(long, "By Ann Bell", "Menu", "Photo: AP", "")), {
+          maxLength: 40,
+        }),
+        (texts) => {
+          const lines = texts
+            .map((text) => text.trim())
+            .filter((text) => text !== "")
+            .map((text, i) => ({ number: i + 1, last: i + 1, text, gap: i % 2, indent: 0 }));
+          const labels = labelLines(lines);
+          return (
+            labels.length === lines.length &&
+            labels.every(({ line, confidence }, i) => line === lines[i] && confidence >= 0 && confidence <= 1)
+          );
+        },
+      ),
+    );
+  });
+
+  it("tells a headline from the menu over it and the paragraphs under it", () => {
+    const page = `Home\nNews\nSport\n\nHarbour board argues over its ferry\n\n${long}\n\n${long}\n\n${long}\n\nContact\nTerms`;
+    expect(labelled(page).map(({ label }) => label)).toEqual([
+      "chrome",
+      "chrome",
+      "chrome",
+      "title",
+      "body",
+      "body",
+      "body",
+      "chrome",
+      "chrome",
+    ]);
+  });
+
+  it("gives no line two titles", () => {
+    const page = `Harbour board argues\n\nHarbour board argues\n\n${long}\n\n${long}`;
+    expect(labelled(page).filter(({ label }) => label === "title")).toHaveLength(1);
+  });
+
+  it.each([
+    ["a line of 10 MB", "word ".repeat(2_000_000)],
+    ["200,000 lines", `${long}\nBy Ann Bell\n07:30\n`.repeat(66_667)],
+    ["10 MB of digits and colons", "1:".repeat(5_000_000)],
+    ["10 MB of brackets", "(((((".repeat(2_000_000)],
+  ])("labels %s in proportion", (_, text) => {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const start = performance.now();
+    labelLines(
+      lines.map((line, i) => ({ number: i + 1, last: i + 1, text: line.trim(), gap: 0, indent: 0 })),
+    );
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
