@@ -1,0 +1,54 @@
+import { findKnownPlaces, type KnownPlace, type PlaceHit } from "./place-index.ts";
+import type { Place } from "./read-passages.ts";
+import type { Sentence } from "./read-sentences.ts";
+
+/** How much an article speaks of a country. */
+export type CountryScore = {
+  readonly code: string;
+  readonly score: number;
+  readonly named: number;
+  readonly lines: readonly number[];
+};
+
+/** A known place with the sentence it stands in. */
+export type PlacedHit = { readonly hit: PlaceHit; readonly sentence: Sentence };
+
+/** What one mention says for its country: its name most, a city in it least. */
+const kindWeights: Readonly<Record<KnownPlace["kind"], number>> = { country: 2, demonym: 1.2, city: 1 };
+
+const placeWeights: Readonly<Record<Place, number>> = {
+  title: 2,
+  subtitle: 1.5,
+  lead: 1.5,
+  body: 1,
+  caption: 0.7,
+  section: 0,
+};
+
+/** The dateline says where the report is from, and so most often what it is about. */
+const datelineWeight = 2;
+
+/** All known places of the sentences, in reading order. */
+export const placeHits = (sentences: readonly Sentence[]): readonly PlacedHit[] =>
+  sentences.flatMap((sentence) => findKnownPlaces(sentence.tokens).map((hit) => ({ hit, sentence })));
+
+/** The countries an article speaks of, the one most spoken of first. */
+export const scoreCountries = (
+  hits: readonly PlacedHit[],
+  dateline: readonly KnownPlace[],
+): readonly CountryScore[] => {
+  const scores = new Map<string, { code: string; score: number; named: number; lines: number[] }>();
+  const add = (code: string, score: number): { score: number; named: number; lines: number[] } => {
+    const item = scores.get(code) ?? { code, score: 0, named: 0, lines: [] };
+    item.score += score;
+    scores.set(code, item);
+    return item;
+  };
+  for (const { hit, sentence } of hits) {
+    const item = add(hit.code, kindWeights[hit.kind] * placeWeights[sentence.passage.place]);
+    if (hit.kind === "country") item.named += 1;
+    if (sentence.passage.line !== undefined) item.lines.push(sentence.passage.line);
+  }
+  for (const { code } of dateline.slice(0, 1)) add(code, datelineWeight);
+  return [...scores.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+};
