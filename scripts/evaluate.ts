@@ -3,7 +3,7 @@ import path from "node:path";
 import { composeArticle } from "../src/article/compose-article.ts";
 import { corpusDigest } from "../src/evaluate/corpus-digest.ts";
 import { type Prediction, predictionOf } from "../src/evaluate/prediction.ts";
-import { type Scored, scoreDocument } from "../src/evaluate/score-document.ts";
+import { onlyAsserted, type Scored, scoreDocument } from "../src/evaluate/score-document.ts";
 import { formatTable, summarize } from "../src/evaluate/summarize.ts";
 import { labelLines } from "../src/label/label-lines.ts";
 import { describeProblem } from "../src/problem.ts";
@@ -17,6 +17,7 @@ import { readCorpus, type Sample } from "./evaluate/read-corpus.ts";
 type Options = {
   readonly predictions?: string;
   readonly json?: true;
+  readonly asserted?: true;
   readonly floors?: string | true;
   readonly raiseFloors?: string | true;
   readonly reason?: string;
@@ -39,14 +40,14 @@ const predict = ({ bytes }: Sample): Prediction => {
   return isRefusal(text) ? nothing : predictionOf(composeArticle({ lines: labelLines(text.lines) }));
 };
 
-const scoreSample = (sample: Sample, predictions: string | undefined): Scored => {
+const scoreSample = (sample: Sample, { predictions, asserted }: Options): Scored => {
   const prediction = predict(sample);
   if (predictions !== undefined)
     writeWhole(
       path.join(predictions, `${sample.gold.id}.${sample.rendering}.json`),
       `${JSON.stringify(prediction, null, 1)}\n`,
     );
-  return scoreDocument(sample.gold, sample.rendering, prediction);
+  return scoreDocument(asserted ? onlyAsserted(sample.gold) : sample.gold, sample.rendering, prediction);
 };
 
 const fileOf = (option: string | true): string => (option === true ? defaultFloors : option);
@@ -59,7 +60,7 @@ const evaluate = (root: string, options: Options): ExitCode => {
   for (const problem of corpus.problems) complain(describeProblem(problem));
   if (corpus.samples.length === 0)
     complain(`${root} holds nothing to evaluate: no gold/ID.json with its text/ID.R.txt`);
-  const rows = summarize(corpus.samples.map((sample) => scoreSample(sample, options.predictions)));
+  const rows = summarize(corpus.samples.map((sample) => scoreSample(sample, options)));
   const digest = corpusDigest(corpus.files);
   process.stdout.write(
     options.json
@@ -84,6 +85,8 @@ const run = (root: string, options: Options): void => {
     program.error(`${root} is no labelled corpus: it has no folder gold`);
   if (options.reason !== undefined && options.raiseFloors === undefined)
     program.error("--reason only goes with --raise-floors");
+  if (options.asserted && (options.floors ?? options.raiseFloors) !== undefined)
+    program.error("--asserted does not go with floors: they are for all documents");
   process.exitCode = evaluate(root, options);
 };
 
@@ -94,6 +97,7 @@ const program = command(
   .argument("<corpus>", "folder with text/ID.R.txt and gold/ID.json")
   .option("--predictions <dir>", "also write what was found, as ID.R.json, for other scorers")
   .option("--json", "print the scores as JSON")
+  .option("--asserted", "score titles, authors and dates only where more than the page's metadata says so")
   .option("--floors [file]", `exit 1 when a score is below its floor (default file: ${defaultFloors})`)
   .option(
     "--raise-floors [file]",

@@ -19,6 +19,8 @@ const goldSchema = v.object({
       publisher: v.optional(v.boolean()),
     }),
   ),
+  /** Who says so: `repo` where a person or the publisher's own parser does, else the page's metadata. */
+  provenance: v.optional(v.record(v.string(), v.nullable(v.string()))),
   title_accept: strings,
   subtitle: maybe(v.string()),
   authors: strings,

@@ -117,6 +117,24 @@ const scorePublisher = ({ publisher_accept: accepted }: Gold, publisher: string)
   return { publisher: bit(key !== "" && accepted.some(isKnown)) };
 };
 
+/**
+ * A document without the truths about title, authors and date that were only derived from its page's
+ * metadata: those are wrong now and then.
+ */
+export const onlyAsserted = (gold: Gold): Gold => {
+  const drop = (field: string): boolean => (gold.provenance?.[field] ?? "repo") !== "repo";
+  const dropped = Object.fromEntries(
+    ["title", "authors", "date"].filter(drop).map((field) => [field, false]),
+  );
+  return {
+    ...gold,
+    ...(drop("date") ? { date: null, date_accept: null } : {}),
+    in_dump: Object.fromEntries(
+      Object.entries(gold.in_dump).map(([name, held]) => [name, { ...held, ...dropped }]),
+    ),
+  };
+};
+
 /** Measures one prediction against the truth, on what that rendering's text holds. */
 export const scoreDocument = (gold: Gold, rendering: string, prediction: Prediction): Scored => {
   const held = gold.in_dump[rendering] ?? {};

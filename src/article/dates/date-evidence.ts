@@ -1,10 +1,11 @@
 import type { DateRole } from "../../knowledge/date-words.ts";
 import { dateLineWords } from "../../knowledge/date-words.ts";
 import { isWeekday } from "../../knowledge/weekdays.ts";
+import { readByline } from "../authors/read-byline.ts";
 import type { Page } from "../page.ts";
 import { isBody } from "../page.ts";
 import type { DateMention } from "./date-mention.ts";
-import { dateRole } from "./date-role.ts";
+import { dateRole, isDateLabel } from "./date-role.ts";
 import { plainDigits } from "./date-tokens.ts";
 import { readDates } from "./read-dates.ts";
 
@@ -23,10 +24,15 @@ export type PlacedDate = {
   /** How many letters its line has besides dates, times, weekdays and words such as `Uhr`. */
   readonly otherLetters: number;
   readonly lineLength: number;
+  /** Whether the line names the authors. */
+  readonly byline: boolean;
 };
 
 /** Lines above the headline that still belong to the article's head. */
 const headAbove = 8;
+
+/** A date among a dump's first lines, above the headline, is the masthead's: the day of the visit. */
+const mastheadLines = 3;
 
 /** Lines under the body's first line where a date can still be the article's. */
 const headBelow = 2;
@@ -36,7 +42,8 @@ export const placeOf = (page: Page, index: number): { zone: Zone; distance: numb
   const top = page.title ?? page.bodyStart ?? 0;
   const bodyStart = page.bodyStart ?? top;
   const bodyEnd = page.bodyEnd ?? bodyStart;
-  if (index < top - headAbove) return { zone: "masthead", distance: index - top };
+  if (index < top - headAbove || (index < mastheadLines && index < top))
+    return { zone: "masthead", distance: index - top };
   if (index <= bodyStart + headBelow) return { zone: "head", distance: index - top };
   return index <= bodyEnd
     ? { zone: "body", distance: index - bodyStart }
@@ -58,7 +65,7 @@ const countOtherLetters = (plain: string, mentions: readonly DateMention[]): num
       .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
       .match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
   return words
-    .filter((word) => isOtherWord(word.replace(/\.$/, "")))
+    .filter((word) => isOtherWord(word.replace(/\.$/, "")) && !isDateLabel(word))
     .reduce((sum, word) => sum + word.length, 0);
 };
 
@@ -76,6 +83,7 @@ const placeLine = (page: Page, index: number, text: string): readonly PlacedDate
   if (mentions.length === 0) return [];
   const plain = plainDigits(text);
   const otherLetters = countOtherLetters(plain, mentions);
+  const byline = page.lines[index]?.label === "byline" || readByline(text)?.form === "prefix";
   return mentions.map((mention, nth) => {
     const from = nth === 0 ? 0 : (mentions[nth - 1]?.end ?? 0);
     const before = plain.slice(from, mention.start);
@@ -90,6 +98,7 @@ const placeLine = (page: Page, index: number, text: string): readonly PlacedDate
       ...(role === undefined ? {} : { role }),
       otherLetters,
       lineLength: text.length,
+      byline,
     };
   });
 };

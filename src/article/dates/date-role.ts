@@ -33,3 +33,6 @@ export const dateRole = (before: string, after: string): DateRole | undefined =>
   const behind = after.slice(0, reachAfter);
   return /\p{Lo}/u.test(behind) ? lastRole(behind) : undefined;
 };
+
+/** Whether a word by itself is such a label. */
+export const isDateLabel = (word: string): boolean => lastRole(word) !== undefined;

@@ -12,20 +12,20 @@ export type DayCandidate = {
   readonly score: number;
 };
 
-type Kind = "published-label" | "updated-label" | "date-line" | "byline-date";
+type Kind = "published-label" | "updated-label" | "date-line" | "byline-date" | "date-in-line";
 
 /** Lines of news pages that hold a date and are longer than this are sentences. */
 const longestDateLine = 160;
 
-/** What kind of line tells the day; none for a sentence. */
+/** What kind of line tells the day; none for a sentence or a caption. */
 const kindOf = (page: Page, placed: PlacedDate): Kind | undefined => {
   const label = page.lines[placed.index]?.label;
-  if (placed.lineLength > longestDateLine || label === "caption" || label === "credit" || label === "title")
-    return undefined;
-  if (placed.role !== undefined) return `${placed.role}-label`;
+  if (placed.lineLength > longestDateLine) return undefined;
+  if (placed.role !== undefined && placed.otherLetters <= 90) return `${placed.role}-label`;
   if (placed.otherLetters <= 6) return "date-line";
-  if (placed.otherLetters <= 45 && (label === "byline" || label === "date")) return "byline-date";
-  return placed.otherLetters <= 40 && placed.lineLength <= 90 ? "byline-date" : undefined;
+  if (placed.otherLetters <= 60 && placed.byline) return "byline-date";
+  if (label === "caption" || label === "credit" || label === "title") return undefined;
+  return placed.otherLetters <= 40 && placed.lineLength <= 90 ? "date-in-line" : undefined;
 };
 
 /** Share of right days by kind in the article's head, and what is taken off elsewhere. */
@@ -33,29 +33,76 @@ const headScore: Readonly<Record<Kind, number>> = {
   "published-label": 0.97,
   "updated-label": 0.8,
   "date-line": 0.92,
-  "byline-date": 0.85,
+  "byline-date": 0.9,
+  "date-in-line": 0.8,
 };
 
-const zonePenalty: Readonly<Record<Kind, Readonly<Record<Exclude<Zone, "head">, number>>>> = {
-  "published-label": { masthead: 0.3, body: 0.3, tail: 0.3 },
-  "updated-label": { masthead: 0.3, body: 0.3, tail: 0.3 },
-  "date-line": { masthead: 0.32, body: 0.5, tail: 0.5 },
-  "byline-date": { masthead: 0.4, body: 0.5, tail: 0.5 },
+const zonePenalty: Readonly<Record<Exclude<Zone, "head">, Readonly<Record<Kind, number>>>> = {
+  masthead: {
+    "published-label": 0.3,
+    "updated-label": 0.3,
+    "date-line": 0.32,
+    "byline-date": 0.4,
+    "date-in-line": 0.4,
+  },
+  body: {
+    "published-label": 0.2,
+    "updated-label": 0.3,
+    "date-line": 0.32,
+    "byline-date": 0.35,
+    "date-in-line": 0.4,
+  },
+  tail: {
+    "published-label": 0.3,
+    "updated-label": 0.3,
+    "date-line": 0.4,
+    "byline-date": 0.5,
+    "date-in-line": 0.5,
+  },
 };
 
-const penaltyOf = (kind: Kind, { zone, distance, mention }: PlacedDate): number => {
-  const far = zone === "head" ? 0 : zonePenalty[kind][zone];
+/** Nearer neighbours than this are of one list. */
+const listReach = 12;
+
+/** Days that stand in rank and file, each on its own line, date a list of other articles. */
+const isListed = ({ index, mention }: PlacedDate, others: readonly PlacedDate[]): boolean =>
+  new Set(
+    others
+      .filter((other) => Math.abs(other.index - index) <= listReach && other.index !== index)
+      .map(({ mention: { month, day } }) => `${month} ${day}`)
+      .filter((key) => key !== `${mention.month} ${mention.day}`),
+  ).size >= 2;
+
+const penaltyOf = (kind: Kind, placed: PlacedDate, others: readonly PlacedDate[]): number => {
+  const { zone, distance, mention } = placed;
+  const far = zone === "head" ? 0 : zonePenalty[zone][kind];
   const tailNear = zone === "tail" && distance <= 4 && kind.endsWith("label") ? 0.2 : 0;
-  return far - tailNear + (mention.shortYear ? 0.05 : 0) + (mention.ambiguous ? 0.3 : 0);
+  const above = zone === "head" && distance < 0 && placed.role === undefined ? 0.06 : 0;
+  const listed = placed.role !== "published" && isListed(placed, others) ? 0.25 : 0;
+  return far - tailNear + above + listed + (mention.shortYear ? 0.05 : 0) + (mention.ambiguous ? 0.25 : 0);
 };
+
+type KindedDate = { readonly placed: PlacedDate; readonly kind: Kind };
 
 /** The days that lines offer as their own, best first; of equals the first on the page. */
-export const weighDays = (page: Page, dates: readonly PlacedDate[]): readonly DayCandidate[] =>
-  dates
-    .flatMap((placed) => {
-      const kind = isInBody(page, placed) ? undefined : kindOf(page, placed);
-      return kind === undefined || !isFull(placed.mention)
-        ? []
-        : [{ day: placed.mention, placed, rule: kind, score: headScore[kind] - penaltyOf(kind, placed) }];
-    })
+export const weighDays = (page: Page, dates: readonly PlacedDate[]): readonly DayCandidate[] => {
+  const kinded: readonly KindedDate[] = dates.flatMap((placed) => {
+    const kind = isInBody(page, placed) ? undefined : kindOf(page, placed);
+    return kind === undefined || placed.mention.day === undefined ? [] : [{ placed, kind }];
+  });
+  const others = kinded.map(({ placed }) => placed);
+  return kinded
+    .flatMap(({ placed, kind }) =>
+      isFull(placed.mention)
+        ? [
+            {
+              day: placed.mention,
+              placed,
+              rule: kind,
+              score: headScore[kind] - penaltyOf(kind, placed, others),
+            },
+          ]
+        : [],
+    )
     .sort((a, b) => b.score - a.score || a.placed.index - b.placed.index);
+};
