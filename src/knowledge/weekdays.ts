@@ -10,10 +10,13 @@ const weekdayNames = (locale: string, weekday: "long" | "short"): readonly (read
   return Array.from({ length: 7 }, (_, day) => [nameKey(format.format(sample(day))), day] as const);
 };
 
+/** Latin names of two letters are words first: `la`, `di`, an initial. */
+const isName = (name: string): boolean => name.length > 2 || !/^[\p{Script=Latin}]+$/u.test(name);
+
 const buildIndex = (style: "long" | "short"): ReadonlyMap<string, ReadonlySet<number>> => {
   const index = new Map<string, Set<number>>();
   for (const locale of dateLocales)
-    for (const [name, day] of weekdayNames(locale, style))
+    for (const [name, day] of weekdayNames(locale, style).filter(([word]) => isName(word)))
       index.set(name, (index.get(name) ?? new Set<number>()).add(day));
   return index;
 };

@@ -1,32 +1,98 @@
 import { bylinePrefixes } from "../../knowledge/byline-words.ts";
+import { pageWords } from "../../knowledge/page-words.ts";
+import { isWeekday } from "../../knowledge/weekdays.ts";
+import { isDateLabel } from "../dates/date-role.ts";
+import { plainDigits } from "../dates/date-tokens.ts";
+import { readDates } from "../dates/read-dates.ts";
 import { anyOf } from "../word-pattern.ts";
-import { isAgency, isName, splitNames } from "./split-names.ts";
+import { isAgency, isCaseless, isRole, splitNames, wordsOf } from "./split-names.ts";
 
-/** How a line names the authors. */
-export type BylineForm = "prefix" | "bare";
+/** How a line names the authors: behind `By`, beside a date, with their role, or as bare names. */
+export type BylineForm = "prefix" | "dated" | "role" | "bare";
 
 /** The authors that a line names. */
 export type Byline = { readonly names: readonly string[]; readonly form: BylineForm };
 
 const prefixPattern = new RegExp(
-  `^[\\s–—|•*-]{0,4}(?:${anyOf(bylinePrefixes)})(?:\\s*[:：／/]\\s*|\\s+)(?=[\\p{L}"“])`,
+  `^[\\s–—|•*-]{0,4}(?:${anyOf(bylinePrefixes)})(?:\\s*[:：／●]\\s*|\\s+)(?=[\\p{L}"“])`,
   "iu",
 );
 
 /** A line that is only `By`: the names stand on the next. */
-export const isPrefixAlone = (text: string): boolean =>
-  text.length <= 20 &&
-  prefixPattern.exec(`${text.replace(/[:：]$/u, "")} A`)?.[0].trim().length ===
-    text.replace(/[:：]$/u, "").trim().length;
+export const isPrefixAlone = (text: string): boolean => {
+  const bare = text.replace(/\s*[:：]$/u, "").trim();
+  return bare.length <= 20 && prefixPattern.exec(`${bare} A`)?.[0].trim() === bare;
+};
 
-/** The authors that a line names behind `By` or its like, or as nothing but names. */
+/** A line without its dates; where it had one, its place is a bar. */
+const withoutDates = (text: string): { text: string; dated: boolean } => {
+  const mentions = readDates(text).filter(({ year }) => year !== undefined);
+  if (mentions.length === 0) return { text, dated: false };
+  const plain = plainDigits(text);
+  let [rest, from] = ["", 0];
+  for (const { start, end } of mentions) {
+    rest += `${plain.slice(from, start)} | `;
+    from = end;
+  }
+  return { text: rest + plain.slice(from), dated: true };
+};
+
+/** Words beside a name that belong to its date: `Uhr`, `Posted`, a weekday. */
+const isDateWord = (word: string): boolean => isWeekday(word) || isDateLabel(word);
+
+const withoutDateWords = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !isDateWord(word.replace(/[,.:]+$/u, "")))
+    .join(" ");
+
+/** A line's pieces between bars and bullets, those that are only a date left out. */
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/\s*[|•·●]\s*/u)
+    .map((piece) => withoutDateWords(piece).replace(/^[\s,–—-]+|[\s,–—-]+$/gu, ""))
+    .filter((piece) => /\p{L}/u.test(piece));
+
+/** Two to four words, none of the page's furniture: what a name without `By` must look like. */
+const isPersonal = (name: string): boolean => {
+  if (isAgency(name)) return true;
+  if (isCaseless(name)) return /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name);
+  const words = wordsOf(name);
+  return words.length >= 2 && words.length <= 5 && words.every((word) => !pageWords.has(word.toLowerCase()));
+};
+
+/** Longest line without `By` that is read as names. */
+const longestBare = 140;
+
+/** How long ago, or how long to read: such words stand where a date would. */
+const isAge = (text: string): boolean => /\d\s*\p{L}/u.test(text);
+
+const hasDateLabel = (text: string): boolean => wordsOf(text.replace(/[|·•]/gu, " ")).some(isDateLabel);
+
+/** Fewer words than this beside a name are its role or its place. */
+const mostOtherWords = 6;
+
+/** A line's bare names: its first piece holds names and, with a role, a few words more. */
+const readBare = (text: string): Byline | undefined => {
+  const { text: undated, dated } = withoutDates(text);
+  const [piece = "", ...others] = piecesOf(undated);
+  const { names, rest } = splitNames(piece);
+  if (names.length === 0 || !names.every(isPersonal) || /\p{L}{2}[.!?:]$/u.test(text)) return undefined;
+  const named = new Set(names.flatMap(wordsOf));
+  const extra = wordsOf(piece.replace(/[,;&/]/gu, " ")).filter(
+    (word) => word.length > 3 && !named.has(word) && !isRole(word),
+  );
+  if (extra.length > mostOtherWords) return undefined;
+  if (dated || hasDateLabel(text) || isAge(rest) || others.some(isAge)) return { names, form: "dated" };
+  return { names, form: extra.length > 2 || wordsOf(text).some(isRole) ? "role" : "bare" };
+};
+
+/** The authors that a line names behind `By` or its like, or as little else than names. */
 export const readByline = (text: string): Byline | undefined => {
   if (text.length > 300) return undefined;
-  const prefix = prefixPattern.exec(text);
-  const names = splitNames(prefix === null ? text : text.slice(prefix[0].length));
-  if (names.length === 0) return undefined;
-  if (prefix !== null) return { names, form: "prefix" };
-  return names.some((name) => isAgency(name) || (isName(name) && /\s|[\u3040-\u9fff]/u.test(name)))
-    ? { names, form: "bare" }
-    : undefined;
+  const { text: undated } = withoutDates(text);
+  const start = undated.replace(/^[\s|,–—-]+/u, "");
+  const prefix = prefixPattern.exec(start);
+  if (prefix === null) return text.length <= longestBare ? readBare(text) : undefined;
+  const { names } = splitNames(start.slice(prefix[0].length));
+  return names.length === 0 ? undefined : { names, form: "prefix" };
 };

@@ -1,78 +1,108 @@
 import { agencies } from "../../knowledge/agencies.ts";
 import { nameJoiners, nameParticles, roleWords } from "../../knowledge/byline-words.ts";
-
-/** Bylines are short; what is longer is a sentence or a menu. */
-const longestByline = 300;
+import { anyOf } from "../word-pattern.ts";
 
 const agencyNames: ReadonlySet<string> = new Set(agencies);
+
+const longAgencies = agencies.filter((name) => name.includes(" ")).sort((a, b) => b.length - a.length);
 
 /** Whether a byline's part is an agency and nothing else. */
 export const isAgency = (name: string): boolean => agencyNames.has(name.toLowerCase());
 
+const joiners = nameJoiners.flatMap((word) => [
+  word,
+  word.toUpperCase(),
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+]);
+
 const joinerPattern = new RegExp(
-  `\\s*(?:[,;、，]|(?<!\\p{L})/(?=\\s)|\\s/\\s|&)\\s*(?:(?:${nameJoiners.join("|")})\\s+)?|\\s+(?:${nameJoiners.join("|")})\\s+(?=\\p{Lu})`,
-  "iu",
+  `\\s*(?:[,;、，;]|\\s/\\s|&)\\s*(?:(?:${anyOf(joiners)})\\s+)?|\\s+(?:${anyOf(joiners)})\\s+(?=\\p{Lu})`,
+  "u",
 );
 
-const hasCaselessScript = (text: string): boolean =>
+/** Whether letters of scripts without large and small ones are among them. */
+export const isCaseless = (text: string): boolean =>
   /[\u0600-\u0eff\u1000-\u109f\u3040-\u9fff\uac00-\ud7af]/u.test(text);
 
-const isRole = (word: string): boolean =>
-  roleWords.has(word.toLowerCase().replace(/[.,:;'’]+$|[’']s$/gu, ""));
+/** Whether a word, or a part of it between hyphens, names a role or a way to reach someone. */
+export const isRole = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .replace(/[.,:;'’]+$/u, "")
+    .split("-")
+    .some((part) => roleWords.has(part));
 
-/** `BlumeStaff` falls into `Blume Staff` where the right half is a role; `McCarthy` stays. */
-const unglueRole = (text: string): string =>
+/** `BlumeStaff` and `GarberFOX` fall in two; `McCarthy` stays. */
+const unglue = (text: string): string =>
   text.replace(/(\p{Ll})(\p{Lu}[\p{L}-]+)/gu, (whole, end: string, word: string) =>
-    isRole(word) ? `${end} | ${word}` : whole,
+    isRole(word) || /^\p{Lu}{2}/u.test(word) ? `${end} | ${word}` : whole,
   );
 
-/** What ends the names of a byline: a bar, a bullet, a bracket, an address, a number, `for`, `in`, `of`. */
+/** What ends the names of a byline: a bar, a bullet, a bracket, an address, a number, `for`, `in`. */
 const endOfNames =
-  /\s*[|•·●–—(<[]|\s+-\s|\s*\d|\s*@|\s+\S+@|\s+(?:for|in|at|of|from|für|em|of the|special to|as told to|[Cc]ontributed|published|updated|veröffentlicht|exclusive)(?![\p{L}])|https?:/iu;
+  /\s*[|•·●–—(<[«]|\s+-\s|\s*\d|\s*@|\s+\S{1,60}@|\s+\p{L}{3,20}:|\s+(?:for|in|at|of|from|für|em|le|en|special to|as told to|contributed|published|updated|posted|veröffentlicht|exclusive|aus|für|pro|para)(?![\p{L}])|https?:/iu;
 
-const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
+/** The words of a text. */
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** A word of a name: large first letter, an initial, a particle, or a script without case. */
 const isNameWord = (word: string): boolean =>
   /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‐]*$/u.test(word) ||
   nameParticles.has(word.toLowerCase()) ||
   /^[dlDLO]['’]\p{Lu}/u.test(word) ||
-  (hasCaselessScript(word) && /^[\p{L}\p{M}.・]+$/u.test(word));
+  (isCaseless(word) && /^[\p{L}\p{M}.・]+$/u.test(word));
 
-/** Whether words could be a person's name: one to five of them, none a role. */
+/** Whether words could be a person's or a desk's name: one to five of them, the last one large. */
 export const isName = (text: string): boolean => {
-  const parts = words(text);
-  if (parts.length === 0 || parts.length > 5 || text.length > 60) return false;
-  if (hasCaselessScript(text))
-    return text.length >= 2 && text.length <= 30 && parts.every(isNameWord) && !parts.some(isRole);
-  return parts.every(isNameWord) && /^\p{Lu}/u.test(parts.at(-1) ?? "") && text.length >= 3;
+  const parts = wordsOf(text);
+  if (parts.length === 0 || parts.length > 5 || text.length > 60 || !parts.every(isNameWord)) return false;
+  return isCaseless(text)
+    ? text.length >= 2 && text.length <= 30
+    : /^\p{Lu}/u.test(parts.at(-1) ?? "") && text.length >= 3;
 };
 
-/** A name without the roles and the agency that follow it. */
+/** A name without the agency that follows it, and without all from the first role on; `HNN Staff` stays. */
 const stripTail = (text: string): string => {
-  let parts = words(text);
-  while (parts.length > 1 && isRole(parts.at(-1) ?? "")) parts = parts.slice(0, -1);
-  const joined = parts.join(" ");
-  const agency = agencies.find(
-    (name) => joined.length > name.length + 5 && joined.toLowerCase().endsWith(` ${name}`),
+  const parts = wordsOf(text);
+  const role = parts.findIndex((word, at) => at > 0 && isRole(word));
+  const named = role > 1 ? parts.slice(0, role).join(" ") : text;
+  const agency = longAgencies.find(
+    (name) => named.length > name.length + 5 && named.toLowerCase().endsWith(` ${name}`),
   );
-  return agency === undefined ? joined : joined.slice(0, -agency.length - 1).trim();
+  return agency === undefined ? named : named.slice(0, -agency.length).trim();
 };
 
 const cleanPart = (text: string): string => stripTail(text.replace(/^[\s:.\-–—]+|[\s:,;\-–—]+$/gu, ""));
 
+const isWholeName = (part: string): boolean =>
+  isAgency(part) || (isName(part) && !wordsOf(part).every(isRole) && !/^\p{Lu}{2,5}$/u.test(part));
+
+/** Of several names the single words are places, sites and first halves of roles. */
+const isFull = (part: string): boolean =>
+  isAgency(part) || isCaseless(part) || (/\s/u.test(part) && !wordsOf(part).some(isRole));
+
+/** Bylines are short; what is longer is a sentence or a menu. */
+const longestByline = 300;
+
+/** What stands in a byline: its names, and whether anything but names was left out. */
+export type Names = { readonly names: readonly string[]; readonly rest: string };
+
 /**
- * The names in what follows a byline's `By`: persons and agencies, without roles, contacts and dates. Empty
- * where a part that should be a name is none.
+ * The names in what follows a byline's `By`: persons and agencies, without roles, contacts and dates; and
+ * what stands behind them.
  */
-export const splitNames = (text: string): readonly string[] => {
-  const plain = unglueRole(text.slice(0, longestByline).trim());
-  const end = endOfNames.exec(plain);
-  const names = end === null ? plain : plain.slice(0, end.index);
-  const parts = names
+export const splitNames = (text: string): Names => {
+  const plain = unglue(text.slice(0, longestByline).trim());
+  const end = endOfNames.exec(plain)?.index ?? plain.length;
+  const parts = plain
+    .slice(0, end)
     .split(joinerPattern)
     .map(cleanPart)
     .filter((part) => part !== "");
-  const kept = parts.filter((part) => isAgency(part) || (isName(part) && !words(part).every(isRole)));
-  return [...new Set(kept)];
+  const [first, ...others] = parts;
+  const names =
+    first === undefined || !isWholeName(first)
+      ? []
+      : [first, ...others.filter((part) => isWholeName(part) && isFull(part))];
+  return { names: [...new Set(names)], rest: plain.slice(end) };
 };

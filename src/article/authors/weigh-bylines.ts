@@ -1,0 +1,115 @@
+import { readDates } from "../dates/read-dates.ts";
+import type { Page } from "../page.ts";
+import { isBody, textAt } from "../page.ts";
+import type { Byline, BylineForm } from "./read-byline.ts";
+import { isPrefixAlone, readByline } from "./read-byline.ts";
+import { isAgency, isCaseless } from "./split-names.ts";
+
+/** A line that may be the article's byline, and how sure that is. */
+export type BylineCandidate = { readonly byline: Byline; readonly index: number; readonly score: number };
+
+/** Where a line stands: in the head between headline and body, above it, or behind the body. */
+type Place = "head" | "above" | "far" | "below";
+
+const headAbove = 8;
+const headBelow = 3;
+const belowBody = 12;
+
+const placeOf = (page: Page, index: number): Place | undefined => {
+  const bodyStart = page.bodyStart ?? (page.title ?? 0) + 12;
+  const title = Math.min(page.title ?? bodyStart, bodyStart);
+  const bodyEnd = page.bodyEnd ?? bodyStart;
+  if (index >= title && index <= bodyStart + headBelow) return "head";
+  if (index < title) return index >= title - headAbove ? "above" : "far";
+  return index > bodyEnd && index <= bodyEnd + belowBody ? "below" : undefined;
+};
+
+/** Share of lines of a form that are the byline, by place, other signs apart. */
+const baseScore: Readonly<Record<BylineForm, Readonly<Record<Place, number>>>> = {
+  prefix: { head: 0.95, above: 0.88, far: 0.4, below: 0.45 },
+  dated: { head: 0.75, above: 0.55, far: 0.1, below: 0.1 },
+  role: { head: 0.6, above: 0.45, far: 0.05, below: 0.3 },
+  bare: { head: 0.5, above: 0.3, far: 0, below: 0.1 },
+};
+
+const hasDay = (text: string): boolean =>
+  text.length < 160 && readDates(text).some(({ day, year }) => day !== undefined && year !== undefined);
+
+/** A line with a date right under or over a name. */
+const besideDate = (page: Page, index: number): boolean =>
+  [1, -1, 2].some((step) => hasDay(textAt(page, index + step)));
+
+/** Only so much of a line is searched for a name. */
+const longestSearched = 3000;
+
+/** Where else a name stands: in the article's own paragraphs, in its headline, in the page's furniture. */
+const mentionsOf = (
+  page: Page,
+  index: number,
+  name: string,
+): { body: boolean; title: boolean; furniture: boolean } => {
+  const key = name.toLowerCase();
+  const seen = { body: false, title: false, furniture: false };
+  page.lines.forEach((labelled, at) => {
+    if (at === index || labelled.line.text.length < name.length) return;
+    const text = labelled.line.text.slice(0, longestSearched).toLowerCase();
+    if (!text.includes(key)) return;
+    if (at === page.title) seen.title = true;
+    else if (isBody(labelled) && !text.startsWith(key)) seen.body = true;
+    else seen.furniture = true;
+  });
+  return seen;
+};
+
+const signs = (page: Page, index: number, { names, form }: Byline): number => {
+  const label = page.lines[index]?.label === "byline" ? 0.25 : 0;
+  if (form === "prefix") return label;
+  const seen = mentionsOf(page, index, names[0] ?? "");
+  const agency = isAgency(names[0] ?? "");
+  return (
+    label +
+    (names.length > 1 ? 0.1 : 0) -
+    (isCaseless(names[0] ?? "") ? 0.2 : 0) +
+    (besideDate(page, index) ? 0.2 : 0) +
+    (seen.furniture ? 0.15 : 0) -
+    (seen.body && !agency ? 0.3 : 0) -
+    (seen.title ? 0.4 : 0)
+  );
+};
+
+const bylineAt = (page: Page, index: number): Byline | undefined => {
+  const above = index > 0 && isPrefixAlone(textAt(page, index - 1));
+  return readByline(above ? `By ${textAt(page, index)}` : textAt(page, index));
+};
+
+/** Bare names in a row, each on its own line, are columnists or tags. */
+const withoutListed = (candidate: BylineCandidate, all: readonly BylineCandidate[]): BylineCandidate => {
+  if (candidate.byline.form !== "bare") return candidate;
+  const near = all.filter(
+    ({ byline, index }) => byline.form === "bare" && Math.abs(index - candidate.index) <= 4,
+  );
+  return new Set(near.map(({ byline }) => byline.names.join())).size > 2
+    ? { ...candidate, score: candidate.score - 0.3 }
+    : candidate;
+};
+
+/** More candidates than this are a list of names, not bylines. */
+const mostCandidates = 60;
+
+/** The lines that may be the byline, best first; of equals the first on the page. */
+export const weighBylines = (page: Page): readonly BylineCandidate[] => {
+  const found: BylineCandidate[] = [];
+  for (let index = 0; index < page.lines.length && found.length < mostCandidates; index += 1) {
+    const place = index === page.title ? undefined : placeOf(page, index);
+    const byline = place === undefined ? undefined : bylineAt(page, index);
+    if (place === undefined || byline === undefined || baseScore[byline.form][place] === 0) continue;
+    found.push({
+      byline,
+      index,
+      score: Math.min(0.98, baseScore[byline.form][place] + signs(page, index, byline)),
+    });
+  }
+  return found
+    .map((candidate) => withoutListed(candidate, found))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+};
