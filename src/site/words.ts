@@ -1,0 +1,74 @@
+import type { HeadingKind } from "../archive/archive.ts";
+import type { Label } from "../label/label.ts";
+
+/** What an index is called. */
+export const indexNames: { readonly [Kind in HeadingKind]: string } = {
+  topics: "Topics",
+  people: "People",
+  organisations: "Organisations",
+  places: "Places",
+  publishers: "Publishers",
+  authors: "Authors",
+};
+
+/** What one heading of an index is called. */
+export const headingNames: { readonly [Kind in HeadingKind]: string } = {
+  topics: "Topic",
+  people: "Person",
+  organisations: "Organisation",
+  places: "Place",
+  publishers: "Publisher",
+  authors: "Author",
+};
+
+/** What was left out of an article, in a reader's words. */
+export const removedNames: { readonly [Name in Label]: string } = {
+  title: "The headline, again",
+  subtitle: "The standfirst, again",
+  section: "Section names",
+  byline: "Byline",
+  date: "Dates",
+  publisher: "The publisher’s name",
+  caption: "Captions that stood twice",
+  credit: "Picture credits",
+  body: "Text that stood twice",
+  subhead: "Subheads that stood twice",
+  item: "List items that stood twice",
+  related: "Teasers of other stories and videos",
+  promo: "Appeals to subscribe, sign up or download",
+  bio: "About the author",
+  embed: "Embedded posts",
+  chrome: "The page’s furniture",
+};
+
+/** The fields of an entry for which a page shows evidence, in the order of a reader's interest. */
+export const fieldNames: { readonly [field: string]: string } = {
+  title: "Headline",
+  subtitle: "Standfirst",
+  published: "Date",
+  updated: "Updated",
+  publisher: "Publisher",
+  authors: "Authors",
+  dateline: "Dateline",
+  section: "Section",
+  language: "Language",
+  topics: "Topics",
+  people: "People",
+  organisations: "Organisations",
+  places: "Places",
+};
+
+/** How sure a finding is, in a word: at least 95 of 100 such findings right, or at least 70, or fewer. */
+export const sureness = (confidence: number): "certain" | "likely" | "unsure" => {
+  if (confidence >= 0.95) return "certain";
+  return confidence >= 0.7 ? "likely" : "unsure";
+};
+
+/** Rules whose name alone does not tell a reader how they work. */
+const ruleWords: { readonly [rule: string]: string } = {
+  person: "a person of this archive decided",
+};
+
+/** A rule in words; one that has no words of its own by its name, which is written to be read. */
+export const ruleInWords = (rule: string): string =>
+  ruleWords[rule] ?? `by the rule “${rule.replace(/-/g, " ")}”`;

@@ -1,0 +1,31 @@
+import { dateAddress, dateLabel } from "../src/archive/address.ts";
+import { weekdayOf } from "../src/site/calendar.ts";
+import { html } from "../src/site/html.ts";
+import { cardList } from "./parts/card-list.ts";
+import { contextOf } from "./parts/context.ts";
+import { layOut } from "./parts/layout.ts";
+import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { trail, turn } from "./parts/turn.ts";
+
+export const data = pagesOf("day");
+
+/** A day, and what was printed on it. */
+export const render = ({ planned, site }: Given<"day">): string => {
+  const context = contextOf(planned, site);
+  const { year, month, day, cards, neighbours } = planned.data;
+  const { dates, counting } = context;
+  const above = [
+    { address: dateAddress(year), label: dateLabel(year) },
+    { address: dateAddress(year, month), label: dateLabel(year, month) },
+  ];
+  return layOut(context, {
+    kind: "day",
+    title: dates.day(year, month, day),
+    description: `${counting.articles(cards.length)} of ${dates.day(year, month, day)}.`,
+    body: html`${trail(above, context)}
+<header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
+<p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
+${cardList(cards, context, { date: true })}
+${turn(neighbours, context)}`,
+  });
+};

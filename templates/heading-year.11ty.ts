@@ -1,0 +1,29 @@
+import { html } from "../src/site/html.ts";
+import { indexNames } from "../src/site/words.ts";
+import { cardList } from "./parts/card-list.ts";
+import { contextOf } from "./parts/context.ts";
+import { layOut } from "./parts/layout.ts";
+import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { trail, turn } from "./parts/turn.ts";
+
+export const data = pagesOf("headingYear");
+
+/** A sheet of a heading's articles of one year, or of its undated ones. */
+export const render = ({ planned, site }: Given<"headingYear">): string => {
+  const context = contextOf(planned, site);
+  const { heading, year, cards, neighbours } = planned.data;
+  const when = year === undefined ? "undated" : String(year);
+  const above = [
+    { address: `/${heading.kind}/`, label: indexNames[heading.kind] },
+    ...(heading.address === undefined ? [] : [{ address: heading.address, label: heading.name }]),
+  ];
+  return layOut(context, {
+    kind: "heading-year",
+    title: `${heading.name}, ${when}`,
+    description: `Articles on ${heading.name}, ${when}.`,
+    body: html`${trail(above, context)}
+<header class="opening"><h1><bdi>${heading.name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
+${cardList(cards, context)}
+${turn(neighbours, context)}`,
+  });
+};

@@ -1,0 +1,66 @@
+import type { Heading } from "../src/archive/archive.ts";
+import { groupBy } from "../src/archive/group.ts";
+import type { PageData } from "../src/archive/pages.ts";
+import { publishedOf } from "../src/entry/published.ts";
+import { type Html, html, type Piece } from "../src/site/html.ts";
+import { indexNames } from "../src/site/words.ts";
+import { cardList } from "./parts/card-list.ts";
+import { type Context, contextOf } from "./parts/context.ts";
+import { headingList } from "./parts/heading-list.ts";
+import { layOut } from "./parts/layout.ts";
+import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { trail } from "./parts/turn.ts";
+import { yearChart } from "./parts/year-chart.ts";
+
+export const data = pagesOf("heading");
+
+type Data = PageData["heading"];
+
+const placeOf = (year: number | undefined): string => (year === undefined ? "undated" : `y${year}`);
+
+const lists = ({ cards }: Data, context: Context): Piece =>
+  [...groupBy(cards, ({ published }) => publishedOf(published)?.year)].map(
+    ([year, ofYear]): Html =>
+      html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context)}</section>\n`,
+  );
+
+const yearLists = ({ cards, years }: Data, { counting }: Context, link: (address: string) => string): Piece =>
+  cards.length === 0 &&
+  html`<section><h2 class="label">By year</h2><ul class="headings">${years.map(
+    ({ number, count, address }) =>
+      html`<li>${address === undefined ? number : html`<a href="${link(address)}">${number}</a>`} <span class="count">${counting.number(count)}</span></li>`,
+  )}</ul></section>\n`;
+
+const beside = (title: string, headings: readonly Heading[], context: Context): Piece =>
+  headings.length > 0 &&
+  html`<section class="beside"><h2 class="label">${title}</h2>${headingList(headings, context)}</section>\n`;
+
+const shelf = ({ heading, parents }: Data): readonly { address: string; label: string }[] => [
+  { address: `/${heading.kind}/`, label: indexNames[heading.kind] },
+  ...parents.flatMap(({ address, name }) => (address === undefined ? [] : [{ address, label: name }])),
+];
+
+const sum = ({ heading, undated }: Data, { counting }: Context): string =>
+  `${counting.articles(heading.count)}${undated > 0 ? `, ${counting.number(undated)} undated` : ""}`;
+
+/** A topic, person, organisation, place, publisher or author: when, beside what, and the articles. */
+export const render = ({ planned, site }: Given<"heading">): string => {
+  const context = contextOf(planned, site);
+  const { heading, years, children, beside: others } = planned.data;
+  return layOut(context, {
+    kind: "heading",
+    title: heading.name,
+    description: `${context.counting.articles(heading.count)} on ${heading.name}.`,
+    body: html`${trail(shelf(planned.data), context)}
+<header class="opening"><h1><bdi>${heading.name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p></header>
+${yearChart(
+  years.map(({ number, count, address }) => ({
+    number,
+    count,
+    href: address === undefined ? `#${placeOf(number)}` : context.link(address),
+  })),
+  context,
+)}
+${beside("Narrower", children, context)}${yearLists(planned.data, context, context.link)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
+  });
+};

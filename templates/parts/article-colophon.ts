@@ -1,0 +1,46 @@
+import type { PageData } from "../../src/archive/pages.ts";
+import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { absoluteLink } from "../../src/site/link.ts";
+import { titleOf } from "./card-list.ts";
+import type { Context } from "./context.ts";
+import { evidenceTable } from "./evidence-table.ts";
+import { leftOut } from "./left-out.ts";
+
+type Article = PageData["article"];
+
+const cite = ({ entry, card }: Article, { dates, settings }: Context): Html => {
+  const url = absoluteLink(settings)(card.address);
+  const where = entry.publisher !== undefined && html`<cite><bdi>${entry.publisher}</bdi></cite>, `;
+  const who = entry.authors.map((author) => html`<bdi>${author}</bdi>, `);
+  return html`<p class="cite"><span class="label">To cite</span> ${who}“${titleOf(card)}”, ${where}${dates.inWords(entry.published)}. <bdi>${settings.name}</bdi>, <span class="url">${url}</span></p>`;
+};
+
+const source = ({ entry, text }: Article, { link, counting }: Context): Piece => {
+  if (entry.source === undefined) return undefined;
+  const { file, sha256, encoding, repairs = {} } = entry.source;
+  const mended = Object.entries(repairs)
+    .map(([repair, count]) => `${repair.replace(/-/g, " ")} (${counting.number(count)})`)
+    .join(", ");
+  return html`<p class="source"><span class="label">Source</span> ${
+    text === undefined
+      ? html`<bdi>${file}</bdi>`
+      : html`<a href="${link(text)}">The original text</a>, <bdi>${file}</bdi>`
+  }, read as ${encoding}${mended !== "" && `, mended: ${mended}`}. SHA-256 <span class="digest">${sha256}</span></p>`;
+};
+
+const disclosure = (summary: Piece, content: Piece): Html =>
+  html`<details><summary>${summary}</summary>
+${content}</details>\n`;
+
+/** The end of an article's page: how to cite it, how we know what it says of it, and what was left out. */
+export const articleColophon = (article: Article, context: Context): Html => {
+  const { evidence, notes, removed } = article.entry;
+  return html`<section class="colophon" aria-labelledby="colophon">
+<h2 id="colophon" class="label">Colophon</h2>
+${cite(article, context)}
+${notes !== undefined && html`<p class="source"><span class="label">Note</span> <span dir="auto">${notes}</span></p>`}
+${source(article, context)}
+${Object.keys(evidence).length > 0 && disclosure("How we know this", evidenceTable(article, context))}
+${removed.length > 0 && disclosure(["What was left out ", html`<span class="count">${context.counting.number(removed.length)}</span>`], leftOut(removed, context))}
+</section>`;
+};

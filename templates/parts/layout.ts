@@ -1,0 +1,100 @@
+import { headingKinds } from "../../src/archive/archive.ts";
+import { html, markupOf, type Piece } from "../../src/site/html.ts";
+import { absoluteLink } from "../../src/site/link.ts";
+import { indexNames } from "../../src/site/words.ts";
+import type { Context } from "./context.ts";
+
+/** A page's own part of the document. */
+export type Sheet = {
+  /** What the page is called, without the archive's name; absent on the home page. */
+  readonly title?: string;
+  /** A sentence for those who see a link to the page. */
+  readonly description?: string;
+  /** More of the head: metadata. */
+  readonly head?: Piece;
+  /** The site-absolute address of which this page is a copy; absent: its own. */
+  readonly canonical?: string;
+  /** What stands in `<main>`. */
+  readonly body: Piece;
+  /** Names the layout in the stylesheet. */
+  readonly kind: string;
+};
+
+/** Nothing is fetched but the archive's own style, pictures and fonts; no script runs at all. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** As much as a tab or a list of results shows, counted as it is written, `&amp;` as five. */
+const longestTitle = 70;
+
+const fits = (title: string): boolean => markupOf(html`${title}`).length <= longestTitle;
+
+const cutTitle = (title: string): string => {
+  if (fits(title)) return title;
+  const words = title.slice(0, longestTitle).split(" ");
+  while (words.length > 1 && !fits(`${words.join(" ")}…`)) words.pop();
+  return `${words.join(" ").slice(0, longestTitle - 1)}…`;
+};
+
+const documentTitle = (title: string | undefined, name: string): string => {
+  const full = title === undefined ? name : `${title} · ${name}`;
+  return fits(full) ? full : cutTitle(title ?? name);
+};
+
+const indexes: readonly (readonly [string, string])[] = [
+  ...headingKinds.map((kind) => [`/${kind}/`, indexNames[kind]] as const),
+  ["/undated/", "Undated"],
+];
+
+const indexLink = ({ address, link }: Context, [target, name]: readonly [string, string]): Piece => {
+  const current = target === address ? "page" : address.startsWith(target) && "true";
+  return html`<li><a href="${link(target)}"${current && html` aria-current="${current}"`}>${name}</a></li>`;
+};
+
+const folio = (context: Context): Piece => {
+  const { address, link, settings } = context;
+  return html`<header class="folio">
+<p class="folio-name"><a href="${link("/")}"${address === "/" && html` aria-current="page"`}><bdi>${settings.name}</bdi></a></p>
+<nav aria-label="Indexes"><ul>${indexes.map((index) => indexLink(context, index))}</ul></nav>
+</header>`;
+};
+
+const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
+<nav aria-label="About the archive"><ul>${site.pages.map(
+  ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
+)}<li><a href="${link("/feed.xml")}">Feed</a></li></ul></nav>
+<p dir="auto">${settings.rights}</p>
+</footer>`;
+
+const head = (
+  { address, link, settings }: Context,
+  { title, description, head: more, canonical = address }: Sheet,
+): Piece =>
+  html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="same-origin">
+<meta name="color-scheme" content="light dark">
+<title>${documentTitle(title, settings.name)}</title>
+${description !== undefined && html`<meta name="description" content="${description}">\n`}<link rel="canonical" href="${absoluteLink(settings)(canonical)}">
+<link rel="stylesheet" href="${link("/assets/archive.css")}">
+<link rel="icon" href="${link("/assets/icon.svg")}" type="image/svg+xml">
+<link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${settings.name}">
+${more}`;
+
+/** A whole HTML document. */
+export const layOut = (context: Context, sheet: Sheet): string =>
+  markupOf(html`<!DOCTYPE html>
+<html lang="${context.settings.language}">
+<head>
+${head(context, sheet)}</head>
+<body class="${sheet.kind}">
+<a class="skip" href="#main">Skip to the text</a>
+${folio(context)}
+<main id="main" tabindex="-1">
+${sheet.body}
+</main>
+${foot(context)}
+</body>
+</html>
+`);

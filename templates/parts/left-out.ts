@@ -1,0 +1,27 @@
+import { groupBy } from "../../src/archive/group.ts";
+import type { Removed } from "../../src/article/article.ts";
+import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { removedNames } from "../../src/site/words.ts";
+import type { Context } from "./context.ts";
+
+/** A page stays readable under a source of ten thousand lines: the rest is in the original text. */
+const mostLines = 300;
+const longestLine = 500;
+
+const shorten = (text: string): string =>
+  text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
+
+const line = ({ line: number, text }: Removed): Html =>
+  html`<li value="${number}"><span dir="auto">${shorten(text)}</span></li>`;
+
+/** The lines that are neither text nor field, by what they are, each with its number in the source. */
+export const leftOut = (removed: readonly Removed[], { counting }: Context): Piece => {
+  const shown = removed.slice(0, mostLines);
+  const rest = removed.length - shown.length;
+  return [
+    [...groupBy(shown, ({ label }) => label)].map(
+      ([label, lines]) => html`<h3>${removedNames[label]}</h3><ol class="lines">${lines.map(line)}</ol>\n`,
+    ),
+    rest > 0 && html`<p>And ${counting.number(rest)} more lines, which the original text has.</p>`,
+  ];
+};

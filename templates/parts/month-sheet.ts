@@ -1,0 +1,49 @@
+import { dateAddress } from "../../src/archive/address.ts";
+import type { Count } from "../../src/archive/archive.ts";
+import { firstWeekday, sheetOf, weekdaysFrom } from "../../src/site/calendar.ts";
+import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { inkLegend, inkOf } from "../../src/site/ink.ts";
+import type { Context } from "./context.ts";
+
+/** A month to be drawn: `large` has room for each day's count, `small` is one of twelve. */
+export type MonthSheet = {
+  readonly year: number;
+  readonly month: number;
+  readonly days: readonly Count[];
+  readonly size: "large" | "small";
+  readonly caption: Piece;
+};
+
+const day = (
+  count: Count | undefined,
+  { year, month, size }: MonthSheet,
+  { link, counting }: Context,
+): Html => {
+  if (count === undefined) return html`<td></td>`;
+  const number = html`<span class="day">${count.number}</span>`;
+  if (count.count === 0) return html`<td class="ink-0">${number}</td>`;
+  const words = counting.articles(count.count);
+  const tally =
+    size === "large"
+      ? html` <span class="tally">${words}</span>`
+      : html`<span class="unseen">, ${words}</span>`;
+  const address = dateAddress(year, month, count.number);
+  return html`<td class="ink-${inkOf(count.count)}"><a href="${link(address)}">${number}${tally}</a></td>`;
+};
+
+/** A month as a calendar sheet, each day inked by how much was printed. */
+export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
+  const { dates } = context;
+  const first = firstWeekday(dates.locale);
+  const weeks = sheetOf({ year: sheet.year, month: sheet.month, first }, sheet.days);
+  return html`<table class="sheet ${sheet.size}"><caption>${sheet.caption}</caption>
+<thead><tr>${weekdaysFrom(first).map(
+    (weekday) =>
+      html`<th scope="col"><abbr title="${dates.weekday(weekday)}">${dates.weekdayShort(weekday)}</abbr></th>`,
+  )}</tr></thead>
+<tbody>${weeks.map((week) => html`<tr>${week.map((count) => day(count, sheet, context))}</tr>`)}</tbody></table>`;
+};
+
+/** What each ink means. */
+export const inkKey = (): Html =>
+  html`<p class="key">Articles a day: ${inkLegend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;
