@@ -15,6 +15,7 @@ type Key = Exclude<keyof Entry, "body">;
 
 /** The front matter's keys in the order in which they are written. */
 export const layouts = {
+  address: "text",
   title: "text",
   subtitle: "text",
   published: "text",
@@ -31,7 +32,6 @@ export const layouts = {
   notes: "text",
   captions: "list",
   aliases: "list",
-  address: "text",
   source: "map",
   evidence: "map",
   removed: "list",

@@ -20,7 +20,7 @@ export const toFlow = (value: unknown): string => {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 
-const plainKey = /^[a-z][a-zA-Z-]*$/;
+const plainKey = /^[a-z][a-zA-Z0-9-]*$/;
 
 const writers: {
   readonly [Layout in (typeof layouts)[keyof typeof layouts]]: (key: string, value: object) => string;
@@ -40,14 +40,20 @@ const writers: {
 
 /**
  * The entry's file: YAML front matter in a fixed order, each string in JSON's form so that no text can be read as
- * YAML, then the Markdown body. `comments` (whole `#` lines) are kept above the first key.
+ * YAML, then the Markdown body. `comments` (whole `#` lines) are kept above the title.
  */
 export const formatEntry = (entry: Entry, comments: readonly string[] = []): string => {
   let text = "---\n";
-  for (const comment of comments) text += `${comment}\n`;
   for (const [key, layout] of Object.entries(layouts)) {
     const value = entry[key as keyof typeof layouts];
     if (!isEmpty(value)) text += writers[layout](key, value as object);
+    if (key === "address") for (const comment of comments) text += `${comment}\n`;
   }
   return `${text}---\n${entry.body === "" ? "" : `\n${entry.body}`}`;
 };
+
+const opening = /^---\n(?:address: .*\n)?/;
+
+/** The same file with another address: it stands first, so that it can be given when all else is known. */
+export const withAddress = (file: string, address: string): string =>
+  file.replace(opening, () => `---\naddress: ${toFlow(address)}\n`);

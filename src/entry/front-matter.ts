@@ -23,7 +23,7 @@ type Reading = {
 };
 
 const topLine = /^([a-z]+):(?: (.+))?$/;
-const mapLine = /^ {2}([a-z][a-zA-Z-]*|"[^"\\]*"): (.+)$/;
+const mapLine = /^ {2}([a-z][a-zA-Z0-9-]*|"[^"\\]*"): (.+)$/;
 
 const readChild = (reading: Reading, key: string, line: string): boolean => {
   if (line.startsWith("  - ") && !reading.map) {
@@ -87,7 +87,7 @@ const faultOf = (error: unknown): Fault => {
   const reason =
     error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
   return {
-    ...(line === undefined ? {} : { line: line + 2 }),
+    ...(line === undefined ? {} : { line: line + 1 }),
     rule: "front-matter",
     message: `the front matter cannot be read: ${reason}; put texts in double quotes and write \\" for a quote`,
   };

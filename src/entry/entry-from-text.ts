@@ -1,0 +1,30 @@
+import { composeArticle } from "../article/compose-article.ts";
+import { labelLines } from "../label/label-lines.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
+import { readText } from "../text/read-text.ts";
+import type { Entry } from "./entry.ts";
+import { makeEntry } from "./make-entry.ts";
+
+/** A text that is no article's text, and why, in a sentence. */
+export type Refused = { readonly rule: string; readonly message: string };
+
+/**
+ * The whole way from a text's bytes to the entry that the machine would write, rooms 1 to 5.
+ * `file` is its path below `content/texts`, `sha256` the hex digest of the bytes.
+ */
+export const entryFromText = (bytes: Uint8Array, file: string, sha256: string): Entry | Refused => {
+  const text = readText(bytes);
+  if ("refused" in text) return { rule: text.rule, message: text.message };
+  const article = composeArticle({ lines: labelLines(text.lines), fileName: file });
+  const subjects = findSubjects({
+    ...(article.title && { title: article.title.value }),
+    ...(article.subtitle && { subtitle: article.subtitle.value }),
+    ...(article.dateline && { dateline: article.dateline.value }),
+    ...(article.language && { language: article.language.value }),
+    ...(article.section && { section: article.section.value }),
+    body: article.body,
+    captions: article.captions,
+  });
+  const repairs = Object.entries(text.repairs).length > 0 ? { repairs: text.repairs } : {};
+  return makeEntry(article, subjects, { file, sha256, encoding: text.encoding, ...repairs });
+};
