@@ -33,8 +33,10 @@ export type Card = {
 export type Record = Card & {
   /** The entry's file below `content/articles`, with `/`: `2020/09/07/slug.md`. */
   readonly file: string;
-  /** Hex digest of the entry's bytes. */
+  /** Digest of the entry's bytes. */
   readonly digest: string;
+  /** Digest of what a list shows of it. */
+  readonly mark: string;
   readonly section?: string;
   readonly authors: readonly string[];
   /** IPTC ids (`medtop:20000304`) and the archive's own. */
@@ -58,6 +60,9 @@ export type Heading = {
   /** How many articles stand under it. */
   readonly count: number;
 };
+
+/** A heading where how many articles it has does not matter. */
+export type HeadingLink = Omit<Heading, "count">;
 
 /** How many articles fall in a year, a month (1-12) or a day (1-31). */
 export type Count = { readonly number: number; readonly count: number };

@@ -1,5 +1,5 @@
 import type { Entry } from "../entry/entry.ts";
-import type { Card, Count, Heading, HeadingKind, Settings } from "./archive.ts";
+import type { Card, Count, Heading, HeadingKind, HeadingLink, Settings } from "./archive.ts";
 
 /** A topic in the IPTC tree with the headings below it. */
 export type TopicBranch = { readonly heading: Heading; readonly children: readonly TopicBranch[] };
@@ -30,7 +30,7 @@ export type PageData = {
     readonly shelf: readonly Neighbour[];
     readonly previous?: Card;
     readonly next?: Card;
-    readonly headings: { readonly [Kind in HeadingKind]: readonly Heading[] };
+    readonly headings: { readonly [Kind in HeadingKind]: readonly HeadingLink[] };
     readonly related: readonly Card[];
     /** The source text as served: `/texts/….txt`; absent where the archive holds no text for the entry. */
     readonly text?: string;
@@ -94,18 +94,22 @@ export type PageData = {
     readonly children: readonly Heading[];
     readonly years: readonly (Count & { readonly address?: string })[];
     readonly undated: number;
+    /** Where the undated ones stand, when they are too many for this page. */
+    readonly undatedAddress?: string;
     readonly beside: readonly Heading[];
     readonly cards: readonly Card[];
   };
   /** One sheet of at most 50 of a heading's articles of one year (or undated), in order of time. */
   readonly headingYear: {
-    readonly heading: Heading;
+    readonly heading: HeadingLink;
     readonly year?: number;
     readonly cards: readonly Card[];
     readonly neighbours: Neighbours;
   };
   /** A person's own page from `content/pages`. */
   readonly page: { readonly title: string; readonly body: string };
+  /** Stands at an address that an article had before and leads to where it is now. */
+  readonly moved: { readonly title: string; readonly to: string };
   readonly missing: Readonly<{ [key: string]: never }>;
   readonly feed: { readonly cards: readonly Card[]; readonly updated?: string };
   readonly sitemapIndex: { readonly sitemaps: readonly string[] };
@@ -114,6 +118,23 @@ export type PageData = {
 };
 
 export type PageKind = keyof PageData;
+
+/** What the plan knows of an article's page: all but the entry, which is read when the page is rendered. */
+export type PlannedData = {
+  readonly [Kind in PageKind]: Kind extends "article"
+    ? Omit<PageData["article"], "entry"> & { readonly file: string }
+    : PageData[Kind];
+};
+
+/** A page that the site is to have, before it is known whether it must be made again. */
+export type PlannedPage<Kind extends PageKind = PageKind> = {
+  readonly kind: Kind;
+  readonly address: string;
+  /** Digest of everything that its data hang on. */
+  readonly inputs: string;
+  /** Its data, worked out when asked for. */
+  readonly data: () => PlannedData[Kind];
+};
 
 /** A page to be rendered: where it goes and what it is made of. */
 export type Page<Kind extends PageKind = PageKind> = {
