@@ -1,0 +1,70 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../../src/problem.ts";
+import { shownPath } from "./content.ts";
+
+/** The files below a folder, as paths relative to it with `/`, in code-unit order; and what could not be looked into. */
+export type Listing = { readonly files: readonly string[]; readonly problems: readonly Problem[] };
+
+type Walk = { readonly files: string[]; readonly problems: Problem[]; readonly open: Set<string> };
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.problems.push({
+      file: shownPath(folder),
+      rule: "unreadable-folder",
+      message: `the folder cannot be read (${reason(error)}); allow reading it and run again`,
+    });
+    return [];
+  }
+};
+
+const kindOf = (file: string, entry: Dirent, walk: Walk): "file" | "folder" | "other" => {
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
+  try {
+    const target = statSync(file);
+    return target.isDirectory() ? "folder" : target.isFile() ? "file" : "other";
+  } catch {
+    walk.problems.push({
+      file: shownPath(file),
+      rule: "broken-link",
+      message: "the link leads nowhere, or in a circle; remove it or mend it",
+    });
+    return "other";
+  }
+};
+
+const walkFolder = (folder: string, prefix: string, walk: Walk): void => {
+  const real = realpathSync(folder);
+  if (walk.open.has(real)) {
+    walk.problems.push({
+      file: shownPath(folder),
+      rule: "folder-loop",
+      message: "the folder leads back into itself; it was not followed, remove the link",
+    });
+    return;
+  }
+  walk.open.add(real);
+  for (const entry of entriesOf(folder, walk)) {
+    if (entry.name.startsWith(".")) continue;
+    const file = path.join(folder, entry.name);
+    const kind = kindOf(file, entry, walk);
+    if (kind === "folder") walkFolder(file, `${prefix}${entry.name}/`, walk);
+    if (kind === "file") walk.files.push(`${prefix}${entry.name}`);
+  }
+  walk.open.delete(real);
+};
+
+/**
+ * Lists a folder and all below it. Hidden files are passed over; links are followed, loops are told. A folder that is
+ * not there holds nothing.
+ */
+export const listFiles = (root: string): Listing => {
+  const walk: Walk = { files: [], problems: [], open: new Set() };
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) walkFolder(root, "", walk);
+  return { files: walk.files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems: walk.problems };
+};

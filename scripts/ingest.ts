@@ -1,0 +1,41 @@
+import { command, exitCode, runCommand } from "./edge/command.ts";
+import { contentAt } from "./edge/content.ts";
+import { interruptSignal } from "./edge/interrupt.ts";
+import { progressHere } from "./edge/progress.ts";
+import { countOf, isFailure, tellProblems } from "./edge/tell.ts";
+import { collect } from "./ingest/collect.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { describeIngest } from "./ingest/report.ts";
+import { digestsOf } from "./ingest/survey.ts";
+
+type Options = { readonly content: string; readonly check: boolean };
+
+const run = async (paths: readonly string[], { content: directory, check }: Options): Promise<void> => {
+  const start = performance.now();
+  const content = contentAt(directory);
+  const collection = collect(content, paths, { check, present: digestsOf(content) });
+  const report = await ingest({ content, check, progress: progressHere(), signal: interruptSignal() });
+  const problems = [...collection.problems, ...report.problems];
+  tellProblems(problems);
+  if (check)
+    for (const change of [...collection.copied.map((file) => `copied   texts/${file}`), ...report.changes])
+      console.log(change);
+  if (paths.length > 0)
+    console.log(
+      `${countOf(collection.copied.length, "text")} ${check ? "would be copied" : "copied"}, ${collection.present} in the archive already`,
+    );
+  console.log(`${check ? "would give " : ""}${describeIngest(report, performance.now() - start)}`);
+  const wouldChange = check && collection.copied.length + report.changes.length > 0;
+  if (wouldChange || report.stopped || problems.some(isFailure)) process.exitCode = exitCode.problems;
+};
+
+await runCommand(
+  command(
+    "ingest",
+    "Takes texts into the archive: copies them to content/texts, reads them into content/articles.",
+  )
+    .argument("[paths...]", "files and folders to take in; none: read what content/texts holds")
+    .option("--content <folder>", "the archive's content folder", "content")
+    .option("--check", "say what would change, write nothing; exit code 1 if anything would", false)
+    .action(run),
+);

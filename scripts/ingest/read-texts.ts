@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { entryFromText } from "../../src/entry/entry-from-text.ts";
+import { formatEntry, withAddress } from "../../src/entry/format-entry.ts";
+import type { Fault } from "../../src/entry/front-matter.ts";
+import { mergeEntry } from "../../src/entry/merge-entry.ts";
+import { addressOf, placeOf } from "../../src/entry/place-entry.ts";
+import type { IngestTask } from "../../src/entry/plan-ingest.ts";
+import { readEntry } from "../../src/entry/read-entry.ts";
+
+/** Some texts to read, all of one archive. */
+export type ReadingTask = {
+  readonly texts: string;
+  readonly articles: string;
+  readonly tasks: readonly IngestTask[];
+};
+
+/** What became of one text. `file` is the whole Markdown file; `body` the fingerprint of the machine's body. */
+export type Reading = { readonly task: IngestTask } & (
+  | { readonly outcome: "refused"; readonly fault: Fault }
+  | { readonly outcome: "unreadable-entry"; readonly faults: readonly Fault[] }
+  | { readonly outcome: "same"; readonly body: string }
+  | {
+      readonly outcome: "changed";
+      readonly file: string;
+      readonly body: string;
+      readonly clashes: readonly string[];
+    }
+  | { readonly outcome: "new"; readonly file: string; readonly body: string; readonly place: string }
+);
+
+const unreadable = (error: unknown): Fault => ({
+  rule: "unreadable-text",
+  message: `cannot be read (${error instanceof Error ? error.message : String(error)}); allow reading it and run again`,
+});
+
+const bytesOf = (file: string): Uint8Array | Fault => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return unreadable(error);
+  }
+};
+
+const mergeInto = (
+  articles: string,
+  task: IngestTask & { readonly entry: string },
+  fresh: ReturnType<typeof entryFromText>,
+): Reading => {
+  if ("rule" in fresh) return { task, outcome: "refused", fault: fresh };
+  const before = readFileSync(path.join(articles, task.entry), "utf8");
+  const reading = readEntry(before);
+  if ("faults" in reading) return { task, outcome: "unreadable-entry", faults: reading.faults };
+  const { entry, clashes } = mergeEntry(reading.entry, fresh);
+  const body = fresh.fingerprints.body ?? "none";
+  const merged = formatEntry({ address: addressOf(task.entry), ...entry }, reading.comments);
+  if (merged === formatEntry(reading.entry, reading.comments)) return { task, outcome: "same", body };
+  return { task, outcome: "changed", file: merged, body, clashes };
+};
+
+const readOne = ({ texts, articles }: ReadingTask, task: IngestTask): Reading => {
+  const bytes = bytesOf(path.join(texts, task.file));
+  if (!(bytes instanceof Uint8Array)) return { task, outcome: "refused", fault: bytes };
+  const fresh = entryFromText(bytes, task.file, task.sha256);
+  if (task.entry !== undefined) return mergeInto(articles, { ...task, entry: task.entry }, fresh);
+  if ("rule" in fresh) return { task, outcome: "refused", fault: fresh };
+  const place = placeOf(fresh);
+  const file = withAddress(formatEntry(fresh), addressOf(place));
+  return { task, outcome: "new", file, body: fresh.fingerprints.body ?? "none", place };
+};
+
+/** Reads texts into entries: the part of an ingest that takes time and touches nothing. Runs on worker threads. */
+export const work = (task: ReadingTask): readonly Reading[] => task.tasks.map((one) => readOne(task, one));

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { readFileSync, type Stats, statSync } from "node:fs";
+import path from "node:path";
+import type { EntryFact, TextFact } from "../../src/entry/plan-ingest.ts";
+import { readEntry } from "../../src/entry/read-entry.ts";
+import type { Problem } from "../../src/problem.ts";
+import { type Content, shownPath } from "../edge/content.ts";
+import { listFiles } from "../edge/list-files.ts";
+import type { IngestState } from "./state.ts";
+
+/** What lies in the archive now. `state` is the old state brought up to date. */
+export type Survey = {
+  readonly texts: readonly TextFact[];
+  readonly entries: readonly EntryFact[];
+  readonly state: IngestState;
+  readonly problems: readonly Problem[];
+};
+
+const looksAsBefore = (stats: Stats, known: readonly unknown[] | undefined): boolean =>
+  known !== undefined && known[0] === stats.mtimeMs && known[1] === stats.size;
+
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const surveyText = (content: Content, file: string, known: IngestState["texts"][string] | undefined) => {
+  const whole = path.join(content.texts, file);
+  const stats = statSync(whole);
+  const sha256 = known && looksAsBefore(stats, known) ? known[2] : sha256Of(readFileSync(whole));
+  return [stats.mtimeMs, stats.size, sha256] as const;
+};
+
+const surveyTexts = (content: Content, known: IngestState["texts"], problems: Problem[]) => {
+  const listing = listFiles(content.texts);
+  problems.push(...listing.problems);
+  const texts: IngestState["texts"] = {};
+  for (const file of listing.files) {
+    try {
+      texts[file] = [...surveyText(content, file, known[file])];
+    } catch (error) {
+      problems.push({
+        file: shownPath(path.join(content.texts, file)),
+        rule: "unreadable-text",
+        message: `cannot be read (${error instanceof Error ? error.message : error}); allow reading it and run again`,
+      });
+    }
+  }
+  return texts;
+};
+
+/** An entry that cannot be read still holds its text, as far as its file says which that is. */
+const factOfBroken = (file: string, text: string): EntryFact => {
+  const sha256 = /^ {2}sha256: "([0-9a-f]{64})"$/m.exec(text)?.[1];
+  const source = /^ {2}file: "([^"\\]+)"$/m.exec(text)?.[1];
+  return { file, settled: true, ...(sha256 && { sha256 }), ...(source && { source }) };
+};
+
+const factOfFile = (content: Content, file: string, problems: Problem[]): EntryFact => {
+  const text = readFileSync(path.join(content.articles, file), "utf8");
+  const reading = readEntry(text);
+  if ("faults" in reading) {
+    const name = shownPath(path.join(content.articles, file));
+    problems.push(...reading.faults.map((fault) => ({ file: name, ...fault })));
+    return factOfBroken(file, text);
+  }
+  const { source, address, fingerprints } = reading.entry;
+  return {
+    file,
+    settled: false,
+    ...(source && { sha256: source.sha256, source: source.file }),
+    ...(address !== undefined && { address }),
+    ...(fingerprints.body !== undefined && { body: fingerprints.body }),
+  };
+};
+
+const factOfState = (
+  file: string,
+  [, , sha256, source, address, body]: IngestState["entries"][string],
+): EntryFact => ({
+  file,
+  settled: true,
+  sha256,
+  source,
+  address,
+  body,
+});
+
+/** Looks at every text and entry of an archive; reads only what the state does not know. */
+export const survey = (content: Content, known: IngestState): Survey => {
+  const problems: Problem[] = [];
+  const texts = surveyTexts(content, known.texts, problems);
+  const listing = listFiles(content.articles);
+  problems.push(...listing.problems);
+  const entries: IngestState["entries"] = {};
+  const facts: EntryFact[] = [];
+  for (const file of listing.files.filter((name) => name.endsWith(".md"))) {
+    const before = known.entries[file];
+    if (before && looksAsBefore(statSync(path.join(content.articles, file)), before)) {
+      entries[file] = before;
+      facts.push(factOfState(file, before));
+    } else facts.push(factOfFile(content, file, problems));
+  }
+  return {
+    texts: Object.entries(texts).map(([file, [, , sha256]]) => ({ file, sha256 })),
+    entries: facts,
+    state: { ...known, texts, entries },
+    problems,
+  };
+};
+
+/** The digests of all texts that an archive holds. */
+export const digestsOf = (content: Content): ReadonlySet<string> =>
+  new Set(Object.values(surveyTexts(content, {}, [])).map(([, , sha256]) => sha256));
