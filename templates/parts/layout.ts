@@ -73,6 +73,7 @@ const head = (
   html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="generator" content="Backfile">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>${documentTitle(title, settings.name)}</title>

@@ -1,0 +1,43 @@
+import path from "node:path";
+import { build } from "./build/build.ts";
+import { command, exitCode, runCommand } from "./edge/command.ts";
+import { contentAt, shownPath } from "./edge/content.ts";
+import { interruptSignal } from "./edge/interrupt.ts";
+import { progressHere } from "./edge/progress.ts";
+import { countOf, isFailure, tellProblems, timeOf } from "./edge/tell.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { describeIngest } from "./ingest/report.ts";
+
+type Options = { readonly content: string; readonly output: string; readonly clean: boolean };
+
+const run = async (options: Options): Promise<void> => {
+  const content = contentAt(options.content);
+  const output = path.resolve(options.output);
+  const tools = { progress: progressHere(), signal: interruptSignal() };
+  const start = performance.now();
+  const taken = await ingest({ content, check: false, ...tools });
+  tellProblems(taken.problems);
+  console.log(describeIngest(taken, performance.now() - start));
+  const middle = performance.now();
+  const made = await build({ content, output, clean: options.clean, ...tools });
+  tellProblems(made.problems);
+  for (const remark of made.remarks) console.log(remark);
+  const time = timeOf(performance.now() - middle);
+  console.log(
+    `${countOf(made.pages, "page")} for ${countOf(made.articles, "article")}: ${made.rendered} rendered, ${made.removed} removed (${time})`,
+  );
+  if (made.complete)
+    console.log(
+      `The site is in ${shownPath(output)}. To look at it: npm start, or npx sirv-cli ${shownPath(output)}`,
+    );
+  if (!made.complete || taken.stopped || [...taken.problems, ...made.problems].some(isFailure))
+    process.exitCode = exitCode.problems;
+};
+
+await runCommand(
+  command("build", "Reads the texts of an archive, then makes its site: only the pages that have to change.")
+    .option("--content <folder>", "the archive's content folder", "content")
+    .option("--output <folder>", "where the site goes", "_site")
+    .option("--clean", "make every page anew", false)
+    .action(run),
+);

@@ -1,0 +1,14 @@
+/** The part of Eleventy's programmatic interface that the build uses (version 3.1). */
+declare module "@11ty/eleventy" {
+  type Options = {
+    readonly quietMode: boolean;
+    readonly configPath: null;
+    readonly source: "script";
+    readonly config: (config: import("../../.eleventy.ts").EleventyConfig) => void;
+  };
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Options);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+  }
+}
