@@ -1,4 +1,4 @@
-import { bylinePrefixes } from "../../knowledge/byline-words.ts";
+import { bylineLabels, bylinePrefixes } from "../../knowledge/byline-words.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import { isWeekday } from "../../knowledge/weekdays.ts";
 import { isDateLabel } from "../dates/date-role.ts";
@@ -7,14 +7,14 @@ import { readDates } from "../dates/read-dates.ts";
 import { anyOf } from "../word-pattern.ts";
 import { isAgency, isCaseless, isRole, splitNames, wordsOf } from "./split-names.ts";
 
-/** How a line names the authors: behind `By`, beside a date, with their role, or as bare names. */
-export type BylineForm = "prefix" | "dated" | "role" | "bare";
+/** How a line names the authors: behind `By`, beside a date, with their role, as bare names, or in a sentence about the author. */
+export type BylineForm = "prefix" | "dated" | "role" | "bare" | "bio";
 
 /** The authors that a line names. */
 export type Byline = { readonly names: readonly string[]; readonly form: BylineForm };
 
 const prefixPattern = new RegExp(
-  `^[\\s–—|•*-]{0,4}(?:${anyOf(bylinePrefixes)})(?:\\s*[:：／●]\\s*|\\s+)(?=[\\p{L}"“])`,
+  `^[\\s–—|•*-]{0,4}(?:(?:${anyOf(bylinePrefixes)})(?:\\s*[:：]\\s*|\\s+)|(?:${anyOf(bylineLabels)})\\s*[:：／●]\\s*)(?=[\\p{L}"“])`,
   "iu",
 );
 
@@ -45,17 +45,26 @@ const withoutDateWords = (text: string): string =>
     .filter((word) => !isDateWord(word.replace(/[,.:]+$/u, "")))
     .join(" ");
 
+const timePattern = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)(?:\s?(?:uhr|h|[ap]\.?m\.?)(?!\p{L}))?/giu;
+
 /** A line's pieces between bars and bullets, those that are only a date left out. */
 const piecesOf = (text: string): readonly string[] =>
   text
     .split(/\s*[|•·●]\s*/u)
-    .map((piece) => withoutDateWords(piece).replace(/^[\s,–—-]+|[\s,–—-]+$/gu, ""))
+    .map((piece) => withoutDateWords(piece.replace(timePattern, " ")).replace(/^[\s,–—-]+|[\s,–—-]+$/gu, ""))
     .filter((piece) => /\p{L}/u.test(piece));
+
+/** What the names of papers, agencies and desks end with in Chinese and Japanese. */
+const organisationEnding = /(?:新聞|新闻|新聞社|通信|通信社|社|ニュース|編集部|编辑部|日报|日報|网|報)$/u;
 
 /** Two to four words, none of the page's furniture: what a name without `By` must look like. */
 const isPersonal = (name: string): boolean => {
   if (isAgency(name)) return true;
-  if (isCaseless(name)) return /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name);
+  if (isCaseless(name))
+    return (
+      !organisationEnding.test(name) &&
+      /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name)
+    );
   const words = wordsOf(name);
   return words.length >= 2 && words.length <= 5 && words.every((word) => !pageWords.has(word.toLowerCase()));
 };
@@ -63,27 +72,38 @@ const isPersonal = (name: string): boolean => {
 /** Longest line without `By` that is read as names. */
 const longestBare = 140;
 
+const isNamed = (names: readonly string[]): boolean => names.length > 0 && names.every(isPersonal);
+
 /** How long ago, or how long to read: such words stand where a date would. */
-const isAge = (text: string): boolean => /\d\s*\p{L}/u.test(text);
+const isAge = (text: string): boolean =>
+  text.length <= 40 && /^[\s|·•(–-]*(?:\p{L}+\s){0,2}\d{1,3}\s*\p{L}+(?:\s\p{L}+){0,3}[\s)]*$/u.test(text);
 
 const hasDateLabel = (text: string): boolean => wordsOf(text.replace(/[|·•]/gu, " ")).some(isDateLabel);
 
-/** Fewer words than this beside a name are its role or its place. */
-const mostOtherWords = 6;
+/** More other words beside names are a headline; a description behind a comma may be longer. */
+const mostOtherWords = 2;
+const mostDescription = 10;
+
+/** A name, a comma, and what the person is. */
+const isDescribed = (piece: string, names: readonly string[]): boolean =>
+  new RegExp(`^${anyOf(names)},\\s\\p{L}`, "u").test(piece);
 
 /** A line's bare names: its first piece holds names and, with a role, a few words more. */
 const readBare = (text: string): Byline | undefined => {
   const { text: undated, dated } = withoutDates(text);
-  const [piece = "", ...others] = piecesOf(undated);
+  const pieces = piecesOf(undated);
+  const piece = pieces.find((one) => isNamed(splitNames(one).names)) ?? "";
   const { names, rest } = splitNames(piece);
-  if (names.length === 0 || !names.every(isPersonal) || /\p{L}{2}[.!?:]$/u.test(text)) return undefined;
+  if (!isNamed(names) || /\p{L}{2}[.!?:]$/u.test(text)) return undefined;
+  if (pieces[0] !== piece && !dated) return undefined;
+  const others = pieces.filter((one) => one !== piece);
   const named = new Set(names.flatMap(wordsOf));
   const extra = wordsOf(piece.replace(/[,;&/]/gu, " ")).filter(
     (word) => word.length > 3 && !named.has(word) && !isRole(word),
   );
-  if (extra.length > mostOtherWords) return undefined;
+  if (extra.length > (isDescribed(piece, names) ? mostDescription : mostOtherWords)) return undefined;
   if (dated || hasDateLabel(text) || isAge(rest) || others.some(isAge)) return { names, form: "dated" };
-  return { names, form: extra.length > 2 || wordsOf(text).some(isRole) ? "role" : "bare" };
+  return { names, form: isDescribed(piece, names) || wordsOf(text).some(isRole) ? "role" : "bare" };
 };
 
 /** The authors that a line names behind `By` or its like, or as little else than names. */

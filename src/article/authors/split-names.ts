@@ -1,5 +1,6 @@
 import { agencies } from "../../knowledge/agencies.ts";
 import { nameJoiners, nameParticles, roleWords } from "../../knowledge/byline-words.ts";
+import { dateLineWords } from "../../knowledge/date-words.ts";
 import { anyOf } from "../word-pattern.ts";
 
 const agencyNames: ReadonlySet<string> = new Set(agencies);
@@ -16,7 +17,7 @@ const joiners = nameJoiners.flatMap((word) => [
 ]);
 
 const joinerPattern = new RegExp(
-  `\\s*(?:[,;、，;]|\\s/\\s|&)\\s*(?:(?:${anyOf(joiners)})\\s+)?|\\s+(?:${anyOf(joiners)})\\s+(?=\\p{Lu})`,
+  `\\s*(?:[,;、，;]|\\s/\\s|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}+\\s)|&)\\s*(?:(?:${anyOf(joiners)})\\s+)?|\\s+(?:${anyOf(joiners)})\\s+(?=\\p{Lu})`,
   "u",
 );
 
@@ -35,7 +36,9 @@ export const isRole = (word: string): boolean =>
 /** `BlumeStaff` and `GarberFOX` fall in two; `McCarthy` stays. */
 const unglue = (text: string): string =>
   text.replace(/(\p{Ll})(\p{Lu}[\p{L}-]+)/gu, (whole, end: string, word: string) =>
-    isRole(word) || /^\p{Lu}{2}/u.test(word) ? `${end} | ${word}` : whole,
+    isRole(word) || isRole(/^\p{Lu}\p{Ll}+/u.exec(word)?.[0] ?? "") || /^\p{Lu}{2}/u.test(word)
+      ? `${end} | ${word}`
+      : whole,
   );
 
 /** What ends the names of a byline: a bar, a bullet, a bracket, an address, a number, `for`, `in`. */
@@ -47,7 +50,7 @@ export const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).f
 
 /** A word of a name: large first letter, an initial, a particle, or a script without case. */
 const isNameWord = (word: string): boolean =>
-  /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‐]*$/u.test(word) ||
+  /^["“'‘]?[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‐]*["”]?$/u.test(word) ||
   nameParticles.has(word.toLowerCase()) ||
   /^[dlDLO]['’]\p{Lu}/u.test(word) ||
   (isCaseless(word) && /^[\p{L}\p{M}.・]+$/u.test(word));
@@ -72,7 +75,17 @@ const stripTail = (text: string): string => {
   return agency === undefined ? named : named.slice(0, -agency.length).trim();
 };
 
-const cleanPart = (text: string): string => stripTail(text.replace(/^[\s:.\-–—]+|[\s:,;\-–—]+$/gu, ""));
+/** `On` and `Last` before a date that was cut off. */
+const withoutDateWord = (text: string): string => {
+  const parts = wordsOf(text);
+  const last = parts.findLastIndex(
+    (word) => !dateLineWords.has(word.toLowerCase()) || /^\p{Lu}\.?$/u.test(word),
+  );
+  return last > 0 ? parts.slice(0, last + 1).join(" ") : text;
+};
+
+const cleanPart = (text: string): string =>
+  withoutDateWord(stripTail(text.replace(/^[\s:.\-–—]+|[\s:,;\-–—]+$/gu, "")));
 
 const isWholeName = (part: string): boolean =>
   isAgency(part) || (isName(part) && !wordsOf(part).every(isRole) && !/^\p{Lu}{2,5}$/u.test(part));

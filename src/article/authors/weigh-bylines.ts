@@ -1,6 +1,7 @@
 import { readDates } from "../dates/read-dates.ts";
 import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
+import { readBio } from "./read-bio.ts";
 import type { Byline, BylineForm } from "./read-byline.ts";
 import { isPrefixAlone, readByline } from "./read-byline.ts";
 import { isAgency, isCaseless } from "./split-names.ts";
@@ -21,7 +22,7 @@ const placeOf = (page: Page, index: number): Place | undefined => {
   const bodyEnd = page.bodyEnd ?? bodyStart;
   if (index >= title && index <= bodyStart + headBelow) return "head";
   if (index < title) return index >= title - headAbove ? "above" : "far";
-  return index > bodyEnd && index <= bodyEnd + belowBody ? "below" : undefined;
+  return index > bodyEnd - lateLines && index <= bodyEnd + belowBody ? "below" : undefined;
 };
 
 /** Share of lines of a form that are the byline, by place, other signs apart. */
@@ -29,6 +30,7 @@ const baseScore: Readonly<Record<BylineForm, Readonly<Record<Place, number>>>> =
   prefix: { head: 0.95, above: 0.88, far: 0.4, below: 0.45 },
   dated: { head: 0.75, above: 0.55, far: 0.1, below: 0.1 },
   role: { head: 0.6, above: 0.45, far: 0.05, below: 0.3 },
+  bio: { head: 0, above: 0, far: 0, below: 0.6 },
   bare: { head: 0.5, above: 0.3, far: 0, below: 0.1 },
 };
 
@@ -38,6 +40,9 @@ const hasDay = (text: string): boolean =>
 /** A line with a date right under or over a name. */
 const besideDate = (page: Page, index: number): boolean =>
   [1, -1, 2].some((step) => hasDay(textAt(page, index + step)));
+
+/** The body's last lines tell who the author is. */
+const lateLines = 4;
 
 /** Only so much of a line is searched for a name. */
 const longestSearched = 3000;
@@ -50,16 +55,20 @@ const mentionsOf = (
 ): { body: boolean; title: boolean; furniture: boolean } => {
   const key = name.toLowerCase();
   const seen = { body: false, title: false, furniture: false };
+  const late = (page.bodyEnd ?? 0) - lateLines;
   page.lines.forEach((labelled, at) => {
     if (at === index || labelled.line.text.length < name.length) return;
     const text = labelled.line.text.slice(0, longestSearched).toLowerCase();
     if (!text.includes(key)) return;
     if (at === page.title) seen.title = true;
-    else if (isBody(labelled) && !text.startsWith(key)) seen.body = true;
+    else if (isBody(labelled) && at < late) seen.body = true;
     else seen.furniture = true;
   });
   return seen;
 };
+
+/** Names under a picture are its subjects or its photographer. */
+const pictureLabels: ReadonlySet<string> = new Set(["caption", "credit", "related"]);
 
 const signs = (page: Page, index: number, { names, form }: Byline): number => {
   const label = page.lines[index]?.label === "byline" ? 0.25 : 0;
@@ -67,7 +76,9 @@ const signs = (page: Page, index: number, { names, form }: Byline): number => {
   const seen = mentionsOf(page, index, names[0] ?? "");
   const agency = isAgency(names[0] ?? "");
   return (
-    label +
+    label -
+    (pictureLabels.has(page.lines[index]?.label ?? "") ? 0.15 : 0) +
+    (/^\p{Script=Han}{1,4} \p{Script=Han}{1,4}$/u.test(names[0] ?? "") ? 0.2 : 0) +
     (names.length > 1 ? 0.1 : 0) -
     (isCaseless(names[0] ?? "") ? 0.2 : 0) +
     (besideDate(page, index) ? 0.2 : 0) +
@@ -77,9 +88,30 @@ const signs = (page: Page, index: number, { names, form }: Byline): number => {
   );
 };
 
+/** More names under one `By` are a list. */
+const mostUnderPrefix = 6;
+
+/** The names on the lines under a line that is only `By`, one or more a line. */
+const underPrefix = (page: Page, index: number): Byline | undefined => {
+  const names: string[] = [];
+  for (let at = index; at < index + mostUnderPrefix; at += 1) {
+    const byline = readByline(at === index ? `By ${textAt(page, at)}` : textAt(page, at));
+    if (byline === undefined || (at > index && (byline.form === "prefix" || byline.form === "dated"))) break;
+    names.push(...byline.names);
+  }
+  return names.length === 0 ? undefined : { names: [...new Set(names)], form: "prefix" };
+};
+
+/** A short agency's name by itself may be anything. */
+const isBareAcronym = ({ names, form }: Byline): boolean =>
+  form === "bare" && /^\p{Lu}{2,3}$/u.test(names.join());
+
 const bylineAt = (page: Page, index: number): Byline | undefined => {
-  const above = index > 0 && isPrefixAlone(textAt(page, index - 1));
-  return readByline(above ? `By ${textAt(page, index)}` : textAt(page, index));
+  if (index > 0 && isPrefixAlone(textAt(page, index - 1))) return underPrefix(page, index);
+  const byline =
+    readByline(textAt(page, index)) ??
+    (placeOf(page, index) === "head" ? undefined : readBio(textAt(page, index)));
+  return byline === undefined || isBareAcronym(byline) ? undefined : byline;
 };
 
 /** Bare names in a row, each on its own line, are columnists or tags. */
