@@ -1,13 +1,28 @@
 import type { Found } from "./article.ts";
 import type { Page } from "./page.ts";
+import { physicalLines } from "./page.ts";
+import { weighPublishers } from "./publisher/weigh-publishers.ts";
 
-/** Placeholder until cues are weighed: the line that is labelled as the publisher's name. */
+/** Below this the page's furniture names nobody twice. */
+const leastScore = 1.2;
+
+/** Evidence is shown by its first lines. */
+const mostEvidence = 5;
+
+/** From this score on nothing was seen to be wrong more than once in twenty. */
+const fullScore = 7;
+
+/** Whose page it is, by what its furniture repeats; no list of known publishers is asked. */
 export const findPublisher = (page: Page): Found<string> | undefined => {
-  const labelled = page.lines.find(({ label }) => label === "publisher");
-  return labelled === undefined
-    ? undefined
-    : {
-        value: labelled.line.text,
-        evidence: { lines: [labelled.line.number], rule: "publisher-line", confidence: labelled.confidence },
-      };
+  const [best] = weighPublishers(page);
+  if (best === undefined || best.score < leastScore) return undefined;
+  const lines = best.lines.slice(0, mostEvidence).flatMap((index) => page.lines[index] ?? []);
+  return {
+    value: best.name,
+    evidence: {
+      lines: lines.flatMap(physicalLines),
+      rule: "furniture-names",
+      confidence: Number(Math.min(0.95, 0.5 + (0.45 * best.score) / fullScore).toFixed(2)),
+    },
+  };
 };
