@@ -3,7 +3,8 @@ import type { Mention, Span } from "./mention.ts";
 import type { Passage } from "./read-passages.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Token } from "./split-tokens.ts";
-import { tagRuns } from "./tag-runs.ts";
+import { tagNames } from "./tag-names.ts";
+import { tidySpans } from "./tidy-spans.ts";
 
 const bare = (text: string | undefined): string => (text ?? "").toLowerCase().replaceAll(".", "");
 
@@ -36,7 +37,12 @@ const readMention = (passage: Passage, tokens: readonly Token[], span: Span): Me
 };
 
 /** All names of the sentences in reading order, each as it stands there. */
-export const readMentions = (sentences: readonly Sentence[]): readonly Mention[] =>
-  sentences
-    .flatMap(({ passage, tokens }) => tagRuns(tokens).map((span) => readMention(passage, tokens, span)))
+export const readMentions = (sentences: readonly Sentence[]): readonly Mention[] => {
+  const document = sentences.map(({ tokens }) => tokens.map(({ text }) => text));
+  const spans = tagNames(document);
+  return sentences
+    .flatMap(({ passage, tokens }, at) =>
+      tidySpans(spans[at] ?? [], document[at] ?? []).map((span) => readMention(passage, tokens, span)),
+    )
     .filter(({ words }) => isPlainName(words.join(" ")));
+};

@@ -13,8 +13,8 @@ export type SubjectsInput = {
   readonly captions: readonly Caption[];
 };
 
-/** Where in an article a passage stands. */
-export type Place = "title" | "subtitle" | "section" | "lead" | "body" | "caption";
+/** Where in an article a passage stands; a slug is an agency's heading over a picture (`APTOPIX Norway Storm`). */
+export type Place = "title" | "subtitle" | "section" | "lead" | "body" | "caption" | "slug";
 
 /** A run of an article's text with where it stands. */
 export type Passage = {
@@ -52,7 +52,7 @@ export const readPassages = (input: SubjectsInput): readonly Passage[] => {
   const captions = input.captions
     .slice(0, 50)
     .flatMap(({ heading, text, line }) => [
-      ...passage("caption", heading, line),
+      ...passage("slug", heading, line),
       ...passage("caption", text, line),
     ]);
   const body: Passage[] = [];

@@ -30,12 +30,12 @@ const splitPair = (token: Token, alone: ReadonlySet<string>): readonly Token[] =
 };
 
 /**
- * The sentences of all passages but the section's name, in order. A pair such as `Putin-Trump` is parted where
+ * The sentences of all passages but the section's name and pictures' slugs, in order. A pair such as `Putin-Trump` is parted where
  * both halves are names: they stand alone elsewhere in the article, or the gazetteer knows them.
  */
 export const readSentences = (passages: readonly Passage[]): readonly Sentence[] => {
   const sentences = passages
-    .filter(({ place }) => place !== "section")
+    .filter(({ place }) => place !== "section" && place !== "slug")
     .flatMap((passage) => splitSentences(passage.text).map((tokens) => ({ passage, tokens })));
   const alone = new Set(
     sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => capital.test(text))),

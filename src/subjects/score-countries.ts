@@ -22,6 +22,7 @@ const placeWeights: Readonly<Record<Place, number>> = {
   lead: 1.5,
   body: 1,
   caption: 0.7,
+  slug: 0.5,
   section: 0,
 };
 

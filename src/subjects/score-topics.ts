@@ -12,6 +12,7 @@ const placeWeights: Readonly<Record<Place, number>> = {
   lead: 1.6,
   body: 1,
   caption: 0.7,
+  slug: 0.5,
 };
 
 /** Paragraphs after this one count half: what an article is about stands in its first half page. */

@@ -12,7 +12,6 @@ import {
   speechVerbs,
 } from "../knowledge/names/name-words.ts";
 import type { NameKind, Span } from "./mention.ts";
-import type { Token } from "./split-tokens.ts";
 
 const connectors = new Set([
   "of",
@@ -35,6 +34,9 @@ const connectors = new Set([
 ]);
 const demonyms = new Set(countries.flatMap(({ demonyms }) => demonyms.flatMap((name) => [name, `${name}s`])));
 const countryNames = new Set(countries.flatMap(({ name, aliases }) => [name, ...aliases]));
+
+/** All that the rules read of a token. */
+type Word = { readonly text: string };
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const bare = (text: string): string => text.toLowerCase().replaceAll(".", "");
@@ -85,10 +87,10 @@ const rules: readonly (readonly [kind: NameKind | undefined, holds: (run: Run) =
 
 const kindOf = (run: Run): NameKind | undefined => rules.find(([, holds]) => holds(run))?.[0];
 
-const isNameWord = (token: Token | undefined): boolean =>
+const isNameWord = (token: Word | undefined): boolean =>
   token !== undefined && isCapital(token.text) && !calendarWords.has(bare(token.text));
 
-const runEnd = (tokens: readonly Token[], from: number): number => {
+const runEnd = (tokens: readonly Word[], from: number): number => {
   let to = from + 1;
   for (;;) {
     if (isNameWord(tokens[to])) to += 1;
@@ -104,7 +106,7 @@ const isTitleWord = (text: string): boolean =>
   demonyms.has(text) ||
   countryNames.has(text);
 
-const nameStart = (tokens: readonly Token[], from: number, to: number): number => {
+const nameStart = (tokens: readonly Word[], from: number, to: number): number => {
   const words = tokens.slice(from, to).map(({ text }) => text);
   const title = words.findLastIndex((word) => honorifics.has(bare(word)) || roles.has(bare(word)));
   const leads = title >= 0 && title < words.length - 1 && words.slice(0, title).every(isTitleWord);
@@ -112,7 +114,7 @@ const nameStart = (tokens: readonly Token[], from: number, to: number): number =
   return leads ? from + title + 1 + of : from;
 };
 
-const isStarter = (tokens: readonly Token[], at: number): boolean =>
+const isStarter = (tokens: readonly Word[], at: number): boolean =>
   (at === 0 || /^["“‘'(]$/u.test(tokens[at - 1]?.text ?? "")) &&
   commonStarters.has(bare(tokens[at]?.text ?? ""));
 
@@ -123,7 +125,7 @@ const placeWithin = (words: readonly string[]): boolean =>
   !givenNames.has(words[0] ?? "") &&
   !demonyms.has(words[0] ?? "");
 
-const readRun = (tokens: readonly Token[], span: { from: number; to: number }): Span | undefined => {
+const readRun = (tokens: readonly Word[], span: { from: number; to: number }): Span | undefined => {
   const from = nameStart(tokens, span.from, span.to);
   const words = tokens.slice(from, span.to).map(({ text }) => text);
   const before = bare(tokens[from - 1]?.text ?? "");
@@ -138,7 +140,7 @@ const readRun = (tokens: readonly Token[], span: { from: number; to: number }): 
 };
 
 /** Names in a sentence by rule: runs of capitalised words, told apart by their words and what stands beside them. */
-export const tagRuns = (tokens: readonly Token[]): readonly Span[] => {
+export const tagRuns = (tokens: readonly Word[]): readonly Span[] => {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (!isNameWord(tokens[at]) || isStarter(tokens, at)) {
