@@ -24,12 +24,9 @@ const lists = ({ cards }: Data, context: Context): Piece =>
       html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context)}</section>\n`,
   );
 
-const yearLists = ({ cards, years }: Data, { counting }: Context, link: (address: string) => string): Piece =>
-  cards.length === 0 &&
-  html`<section><h2 class="label">By year</h2><ul class="headings">${years.map(
-    ({ number, count, address }) =>
-      html`<li>${address === undefined ? number : html`<a href="${link(address)}">${number}</a>`} <span class="count">${counting.number(count)}</span></li>`,
-  )}</ul></section>\n`;
+const undatedSheet = ({ undatedAddress }: Data, { link }: Context): Piece =>
+  undatedAddress !== undefined &&
+  html`<p><a href="${link(undatedAddress)}"><i>The undated ones</i></a></p>\n`;
 
 const beside = (title: string, headings: readonly Heading[], context: Context): Piece =>
   headings.length > 0 &&
@@ -61,6 +58,6 @@ ${yearChart(
   })),
   context,
 )}
-${beside("Narrower", children, context)}${yearLists(planned.data, context, context.link)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
+${beside("Narrower", children, context)}${undatedSheet(planned.data, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
   });
 };

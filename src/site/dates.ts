@@ -16,6 +16,8 @@ export type Dates = {
   readonly weekday: (weekday: number) => string;
   /** `Mo` or `Mon`, whatever is usual. */
   readonly weekdayShort: (weekday: number) => string;
+  /** `M` */
+  readonly weekdayLetter: (weekday: number) => string;
 };
 
 /** What Intl has no word for. Other languages fall back to English. */
@@ -58,6 +60,7 @@ const formats = (locale: string) => {
     monthName: format({ month: "long" }),
     weekday: format({ weekday: "long" }),
     weekdayShort: format({ weekday: "short" }),
+    weekdayLetter: format({ weekday: "narrow" }),
   };
 };
 
@@ -84,6 +87,7 @@ const makeDates = (language: string): Dates => {
     monthName: (number) => by.monthName.format(at(2021, number)),
     weekday: (number) => by.weekday.format(onWeekday(number)),
     weekdayShort: (number) => by.weekdayShort.format(onWeekday(number)),
+    weekdayLetter: (number) => by.weekdayLetter.format(onWeekday(number)),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Count } from "../archive/archive.ts";
 
-/** One year of a chart: where its bar stands and how high it is, in percent of the chart. */
+/** One year of a chart: where its bar stands, how wide and how high it is, in percent of the chart. */
 export type Bar<Year extends Count = Count> = {
   readonly year: Year;
   readonly left: number;
@@ -24,8 +24,14 @@ const round = (percent: number): number => Math.round(percent * 100) / 100;
 
 const stepFor = (span: number): number => steps.find((step) => span / step <= 8) ?? 1000;
 
-/** A bar is thin even where there are few years: a chart of three years is not three slabs. */
+/** Three years do not fill a page's width: they stand as close as twelve would. */
 const fewest = 12;
+
+/** A bar is thin even where there are few, in percent. */
+const widest = 1.25;
+
+/** The share of its place that a bar fills where there are many. */
+const filling = 0.75;
 
 /** Lays out a bar a year, from the first year to the last; undefined where there is none. Any order will do. */
 export const yearBarsOf = <Year extends Count>(years: readonly Year[]): YearBars<Year> | undefined => {
@@ -36,16 +42,18 @@ export const yearBarsOf = <Year extends Count>(years: readonly Year[]): YearBars
   const span = last.number - first.number + 1;
   const place = 100 / Math.max(span, fewest);
   const most = Math.max(1, ...sorted.map(({ count }) => count));
+  const middleOf = (year: number): number => (year - first.number + 0.5) * place;
+  const width = Math.min(place * filling, widest);
   const bars = sorted.map((year) => ({
     year,
-    left: round((year.number - first.number) * place + place * 0.1),
-    width: round(place * 0.8),
+    left: round(middleOf(year.number) - width / 2),
+    width: round(width),
     height: round((100 * year.count) / most),
   }));
   const highest = bars.reduce((top, bar) => (bar.year.count > top.year.count ? bar : top));
   const step = stepFor(span);
   const ticks = Array.from({ length: span }, (_, index) => first.number + index)
     .filter((year) => year % step === 0)
-    .map((year) => ({ year, middle: round((year - first.number + 0.5) * place) }));
+    .map((year) => ({ year, middle: round(middleOf(year)) }));
   return { bars, highest, ticks };
 };

@@ -1,6 +1,5 @@
 import type { PageData } from "../../src/archive/pages.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
-import { absoluteLink } from "../../src/site/link.ts";
 import { titleOf } from "./card-list.ts";
 import type { Context } from "./context.ts";
 import { evidenceTable } from "./evidence-table.ts";
@@ -9,10 +8,11 @@ import { leftOut } from "./left-out.ts";
 type Article = PageData["article"];
 
 const cite = ({ entry, card }: Article, { dates, settings }: Context): Html => {
-  const url = absoluteLink(settings)(card.address);
+  // As a person reads it: letters of every script as they are, which a browser takes too.
+  const url = settings.address + card.address.slice(1);
   const where = entry.publisher !== undefined && html`<cite><bdi>${entry.publisher}</bdi></cite>, `;
   const who = entry.authors.map((author) => html`<bdi>${author}</bdi>, `);
-  return html`<p class="cite"><span class="label">To cite</span> ${who}“${titleOf(card)}”, ${where}${dates.inWords(entry.published)}. <bdi>${settings.name}</bdi>, <span class="url">${url}</span></p>`;
+  return html`<p class="cite"><span class="label">To cite</span> ${who}“${titleOf(card)}”, ${where}${dates.inWords(entry.published)}. <bdi>${settings.name}</bdi>, <span class="url" dir="ltr">${url}</span></p>`;
 };
 
 const source = ({ entry, text }: Article, { link, counting }: Context): Piece => {

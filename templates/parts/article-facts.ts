@@ -22,7 +22,7 @@ const facts = (article: Article, context: Context): readonly (readonly [string, 
   const { entry, headings } = article;
   const { publisher, authors, dateline, section, updated, language } = entry;
   return [
-    ["Published", dateOf(article, context)],
+    [entry.published === undefined ? "Date" : "Published", dateOf(article, context)],
     ["Updated", updated !== undefined && timeOf(updated, context)],
     ["In", publisher !== undefined && named(publisher, headings.publishers[0], context)],
     [
@@ -39,5 +39,5 @@ const facts = (article: Article, context: Context): readonly (readonly [string, 
 /** What is known of the piece, for the left margin: date, publisher, byline, dateline, section, language. */
 export const articleFacts = (article: Article, context: Context): Html =>
   html`<dl class="facts">${facts(article, context).map(
-    ([term, value]) => value !== false && html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`,
+    ([term, value]) => value !== false && html`<div><dt>${term}</dt> <dd>${value}</dd></div>\n`,
   )}</dl>`;

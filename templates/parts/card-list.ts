@@ -20,9 +20,9 @@ const row = (card: Card, context: Context, omit: Omit): Html => html`<li>
 ${!omit.date && html`<p class="when">${timeOf(card.published, context)}</p>`}
 <p class="what"><a href="${context.link(card.address)}">${titleOf(card)}</a></p>
 ${!omit.publisher && card.publisher !== undefined && html`<p class="who"><bdi>${card.publisher}</bdi></p>`}
-${card.subtitle !== undefined && html`<p class="more" dir="auto"${langOf(card.language)}>${card.subtitle}</p>`}
+${card.subtitle !== undefined && html`<p class="more"><bdi${langOf(card.language)}>${card.subtitle}</bdi></p>`}
 </li>`;
 
 /** Articles as a table of contents: date, headline, publisher, standfirst. */
 export const cardList = (cards: readonly Card[], context: Context, omit: Omit = {}): Html =>
-  html`<ol class="contents">${cards.map((card) => row(card, context, omit))}</ol>`;
+  html`<ol class="${omit.date && omit.publisher ? "contents bare" : "contents"}">${cards.map((card) => row(card, context, omit))}</ol>`;

@@ -14,21 +14,21 @@ export type MonthSheet = {
   readonly caption: Piece;
 };
 
-const day = (
-  count: Count | undefined,
-  { year, month, size }: MonthSheet,
-  { link, counting }: Context,
-): Html => {
+/** How many, with the noun where there is room for it. */
+const tally = (count: number, size: MonthSheet["size"], { counting }: Context): Html => {
+  const words = counting.articles(count);
+  const noun = words.slice(words.lastIndexOf(" "));
+  return size === "small"
+    ? html`<span class="unseen">, ${words}</span>`
+    : html` <span class="tally">${counting.number(count)}<span class="noun">${noun}</span></span>`;
+};
+
+const day = (count: Count | undefined, { year, month, size }: MonthSheet, context: Context): Html => {
   if (count === undefined) return html`<td></td>`;
   const number = html`<span class="day">${count.number}</span>`;
   if (count.count === 0) return html`<td class="ink-0">${number}</td>`;
-  const words = counting.articles(count.count);
-  const tally =
-    size === "large"
-      ? html` <span class="tally">${words}</span>`
-      : html`<span class="unseen">, ${words}</span>`;
   const address = dateAddress(year, month, count.number);
-  return html`<td class="ink-${inkOf(count.count)}"><a href="${link(address)}">${number}${tally}</a></td>`;
+  return html`<td class="ink-${inkOf(count.count)}"><a href="${context.link(address)}">${number}${tally(count.count, size, context)}</a></td>`;
 };
 
 /** A month as a calendar sheet, each day inked by how much was printed. */
@@ -39,7 +39,7 @@ export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
   return html`<table class="sheet ${sheet.size}"><caption>${sheet.caption}</caption>
 <thead><tr>${weekdaysFrom(first).map(
     (weekday) =>
-      html`<th scope="col"><abbr title="${dates.weekday(weekday)}">${dates.weekdayShort(weekday)}</abbr></th>`,
+      html`<th scope="col"><abbr title="${dates.weekday(weekday)}">${sheet.size === "small" ? dates.weekdayLetter(weekday) : dates.weekdayShort(weekday)}</abbr></th>`,
   )}</tr></thead>
 <tbody>${weeks.map((week) => html`<tr>${week.map((count) => day(count, sheet, context))}</tr>`)}</tbody></table>`;
 };
