@@ -23,6 +23,10 @@ const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
   }
 };
 
+/** What systems hide beside a person's files; a text whose name merely begins with a dot is none of it. */
+const isHidden = (name: string): boolean =>
+  name.startsWith(".") && (name.startsWith("._") || !/\.te?xt$/i.test(name));
+
 const kindOf = (file: string, entry: Dirent, walk: Walk): "file" | "folder" | "other" => {
   if (!entry.isSymbolicLink()) return entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
   try {
@@ -50,7 +54,7 @@ const walkFolder = (folder: string, prefix: string, walk: Walk): void => {
   }
   walk.open.add(real);
   for (const entry of entriesOf(folder, walk)) {
-    if (entry.name.startsWith(".")) continue;
+    if (isHidden(entry.name)) continue;
     const file = path.join(folder, entry.name);
     const kind = kindOf(file, entry, walk);
     if (kind === "folder") walkFolder(file, `${prefix}${entry.name}/`, walk);

@@ -4,6 +4,7 @@ import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import { sha256Of } from "./survey.ts";
+import { refuseName } from "./text-name.ts";
 
 /** What came in from outside: files copied, files whose bytes were there already, files that could not be taken. */
 export type Collection = {
@@ -74,6 +75,11 @@ export const collect = (
   const copied: string[] = [];
   let already = 0;
   for (const { from, name } of given.flatMap((one) => incomingOf(one, problems))) {
+    const refused = refuseName(shownPath(from));
+    if (refused) {
+      problems.push(refused);
+      continue;
+    }
     try {
       const sha256 = sha256Of(readFileSync(from));
       if (known.has(sha256)) {

@@ -7,6 +7,7 @@ import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import type { IngestState } from "./state.ts";
+import { refuseName } from "./text-name.ts";
 
 /** What lies in the archive now. `state` is the old state brought up to date. */
 export type Survey = {
@@ -33,6 +34,11 @@ const surveyTexts = (content: Content, known: IngestState["texts"], problems: Pr
   problems.push(...listing.problems);
   const texts: IngestState["texts"] = {};
   for (const file of listing.files) {
+    const refused = refuseName(shownPath(path.join(content.texts, file)));
+    if (refused) {
+      problems.push(refused);
+      continue;
+    }
     try {
       texts[file] = [...surveyText(content, file, known[file])];
     } catch (error) {
