@@ -1,9 +1,23 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const browser = ["tests/browser/**/*.test.ts"];
+const site = ["tests/site/sample-site/**/*.test.ts"];
+/** Builds the sample archive once for all tests of a run that look at its site. */
+const globalSetup = ["tests/site/sample-site/build-sample.ts"];
+
 export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...browser, ...site] },
+      },
+      { extends: true, test: { name: "site", include: site, globalSetup } },
+      { extends: true, test: { name: "browser", include: browser, globalSetup } },
+    ],
   },
 });

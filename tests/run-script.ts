@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** How a script ended. */
+export type Run = { readonly code: number | null; readonly output: string; readonly errors: string };
+
+/** Runs a script of `scripts/` as `npm run` would, in a process of its own with more of an environment. */
+export const runScript = (
+  name: string,
+  words: readonly string[],
+  environment: { readonly [name: string]: string } = {},
+): Run => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join("scripts", `${name}.ts`), ...words],
+    { cwd: root, encoding: "utf8", env: { ...process.env, ...environment }, maxBuffer: 1e9 },
+  );
+  return { code: status, output: stdout, errors: stderr };
+};
