@@ -1,0 +1,73 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import { sightsOf } from "./sample-pages.ts";
+import { type Server, serve } from "./serve.ts";
+import { visit } from "./visit.ts";
+
+const { content, site } = inject("sample");
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve(site, "/")]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+type Focus = { readonly tag: string; readonly id: string; readonly words: string; readonly outline: string };
+
+const focusOn = (page: Page): Promise<Focus> =>
+  page.evaluate<Focus>(`(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return { tag: element.tagName, id: element.id, words: element.textContent.trim(), outline: outlineStyle + outlineWidth };
+  })()`);
+
+const press = async (page: Page, key: string): Promise<Focus> => {
+  await page.keyboard.press(key);
+  return focusOn(page);
+};
+
+describe("with the keyboard alone, a reader", () => {
+  it("meets a link that skips to the text first, sees it, and gets there", () =>
+    visit({ browser, server, address: "/" }, {}, async ({ page }) => {
+      const skip = await press(page, "Tab");
+      expect(skip.words).toBe("Skip to the text");
+      const box = await page.locator(".skip").boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((await press(page, "Enter")).id).toBe("main");
+    }));
+
+  it("reaches the archive's name and every index in order, with a visible focus", () =>
+    visit({ browser, server, address: "/" }, {}, async ({ page }) => {
+      const links = await page.locator(".folio a").allInnerTexts();
+      expect(links.length).toBeGreaterThan(5);
+      await press(page, "Tab");
+      for (const link of links) {
+        const { words, outline } = await press(page, "Tab");
+        expect(words.toLowerCase()).toBe(link.trim().toLowerCase());
+        expect(outline).not.toMatch(/^none|^\w+0px$/);
+      }
+    }));
+
+  it("opens how we know this, and goes on to the next article", () => {
+    const address = sightsOf(content).find(({ name }) => name === "article")?.address ?? "";
+    return visit({ browser, server, address }, {}, async ({ page }) => {
+      const details = page.locator("details").first();
+      for (let steps = 0; steps < 200 && (await focusOn(page)).tag !== "SUMMARY"; steps++)
+        await press(page, "Tab");
+      await press(page, "Enter");
+      expect(await details.getAttribute("open")).not.toBeNull();
+      for (let steps = 0; steps < 50 && (await page.locator(".turn a:focus").count()) === 0; steps++)
+        await press(page, "Tab");
+      const before = page.url();
+      await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+      expect(page.url()).not.toBe(before);
+      expect(await page.locator("article h1").count()).toBe(1);
+    });
+  });
+});
