@@ -1,5 +1,5 @@
 import { type Heading, headingKinds, type Record } from "./archive.ts";
-import { headingsIn, type Indexes } from "./headings.ts";
+import { companyIn, type Indexes } from "./headings.ts";
 
 /** Most neighbours that a heading's page names. */
 const most = 12;
@@ -16,7 +16,7 @@ export const besideOf = (own: Heading, records: readonly Record[], indexes: Inde
   const shared = new Map<Heading, number>();
   for (const record of records.slice(-lookedAt))
     for (const kind of kinds)
-      for (const heading of new Set(headingsIn(record, kind, indexes[kind])))
+      for (const { heading } of companyIn(indexes, record).shelves[kind])
         if (heading !== own && heading.address !== undefined)
           shared.set(heading, (shared.get(heading) ?? 0) + 1);
   return [...shared]

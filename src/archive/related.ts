@@ -1,5 +1,5 @@
 import { type HeadingKind, headingKinds, type Record } from "./archive.ts";
-import { type Indexes, keysOf, namesIn, type Shelf } from "./headings.ts";
+import { companyIn, type Indexes, type Shelf } from "./headings.ts";
 
 /** Headings that make two articles alike; a publisher or an author in common does not. */
 const kinds: readonly HeadingKind[] = headingKinds.filter(
@@ -34,11 +34,10 @@ const best = (scores: Scores): readonly Record[] =>
     .slice(0, most)
     .map(([record]) => record);
 
-/** The shelves of an article, without those of broader topics, which half the archive shares. */
-const shelvesOf = (record: Record, indexes: Indexes): readonly Shelf[] =>
-  kinds.flatMap((kind) =>
-    namesIn(record, kind).flatMap((name) => indexes[kind].get(keysOf(kind, name)[0] ?? "") ?? []),
-  );
+const shelvesOf = (record: Record, indexes: Indexes): readonly Shelf[] => {
+  const { shelves } = companyIn(indexes, record);
+  return kinds.flatMap((kind) => shelves[kind]);
+};
 
 /**
  * For each record in turn, the articles most like it: shared subjects and names count, rare ones more, and only
@@ -48,7 +47,7 @@ export const relatedOf = (records: readonly Record[], indexes: Indexes): readonl
   const position = new Map<Shelf, { record?: Record; at: number }>();
   return records.map((record) => {
     const scores: Scores = new Map();
-    for (const shelf of new Set(shelvesOf(record, indexes))) {
+    for (const shelf of shelvesOf(record, indexes)) {
       const pointer = position.get(shelf) ?? { at: -1 };
       position.set(shelf, pointer);
       while (shelf.records[pointer.at] !== record) pointer.at++;

@@ -3,7 +3,7 @@ import { dateAddress, dateLabel } from "../address.ts";
 import type { Heading, HeadingLink, Record } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
 import { digestOf } from "../digest.ts";
-import { headingsIn, type Indexes } from "../headings.ts";
+import { type Company, companyIn, type Indexes } from "../headings.ts";
 import type { Neighbour, PageData, PlannedPage } from "../pages.ts";
 import { cardOfRecord } from "../record.ts";
 import { relatedOf } from "../related.ts";
@@ -23,26 +23,26 @@ const shelfOf = (record: Record): readonly Neighbour[] => {
 /** An article's page must not change when another article joins a heading: the count is not for it. */
 const uncounted = ({ count: _, ...link }: Heading): HeadingLink => link;
 
-const headingsOf = (record: Record, indexes: Indexes): PageData["article"]["headings"] =>
-  byKind((kind) => headingsIn(record, kind, indexes[kind]).map(uncounted));
+const headingsOf = ({ shelves }: Company): PageData["article"]["headings"] =>
+  byKind((kind) => shelves[kind].map(({ heading }) => uncounted(heading)));
 
 type Around = { readonly previous?: Record; readonly next?: Record; readonly related: readonly Record[] };
 
 const articlePage = (record: Record, around: Around, indexes: Indexes): PlannedPage<"article"> => {
   const { previous, next, related } = around;
-  const headings = headingsOf(record, indexes);
+  const company = companyIn(indexes, record);
   const marks = [previous, next, ...related].map((other) => other?.mark ?? "");
   return {
     kind: "article",
     address: record.address,
-    inputs: digestOf([record.digest, record.file, JSON.stringify(headings), ...marks]),
+    inputs: digestOf([record.digest, record.file, company.digest, ...marks]),
     data: () => ({
       file: record.file,
       card: cardOfRecord(record),
       shelf: shelfOf(record),
       ...(previous && { previous: cardOfRecord(previous) }),
       ...(next && { next: cardOfRecord(next) }),
-      headings,
+      headings: headingsOf(company),
       related: related.map(cardOfRecord),
     }),
   };

@@ -18,8 +18,8 @@ const topHolds = 12;
 export type OwnPage = { readonly address: string; readonly title: string; readonly body: string };
 
 const topOf = (indexes: Indexes, kind: HeadingKind): { count: number; top: readonly Heading[] } => ({
-  count: earned(indexes[kind]).length,
-  top: largest(indexes[kind]).slice(0, topHolds),
+  count: earned(indexes.of[kind]).length,
+  top: largest(indexes.of[kind]).slice(0, topHolds),
 });
 
 const topsOf = (indexes: Indexes): PageData["home"]["headings"] => byKind((kind) => topOf(indexes, kind));

@@ -1,10 +1,10 @@
 import { publishedOf } from "../../entry/published.ts";
 import { topicChildren, topicLabel, topicParents } from "../../knowledge/media-topics/media-topics.ts";
-import { type Heading, type HeadingKind, headingKinds, type Record } from "../archive.ts";
+import { type Heading, headingKinds, type Record } from "../archive.ts";
 import { besideOf } from "../beside.ts";
 import { digestOf } from "../digest.ts";
 import { groupBy } from "../group.ts";
-import { earned, headingsIn, type Index, type Indexes, type Shelf } from "../headings.ts";
+import { companyIn, earned, type Index, type Indexes, type Shelf } from "../headings.ts";
 import type { PlannedPage } from "../pages.ts";
 import { cardOfRecord } from "../record.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
@@ -71,19 +71,11 @@ const planSheets = (shelf: Shelf, years: readonly YearOfShelf[]): readonly Plann
 const headingsAt = (index: Index, keys: readonly string[]): readonly Heading[] =>
   keys.flatMap((key) => index.get(key)?.heading ?? []);
 
-/** What the company of a heading hangs on: the headings of each of its articles. */
-const companyOf = (shelf: Shelf, indexes: Indexes): readonly string[] =>
-  shelf.records.flatMap((record) =>
-    headingKinds.flatMap((kind) =>
-      headingsIn(record, kind, indexes[kind]).map(({ address }) => address ?? ""),
-    ),
-  );
-
 const describe = ({ name, address, count }: Heading): string => `${name} ${address} ${count}`;
 
-const planHeading = (key: string, shelf: Shelf, indexes: Indexes): readonly PlannedPage[] => {
-  const { heading, records } = shelf;
-  const index = indexes[heading.kind];
+const planHeading = (shelf: Shelf, indexes: Indexes): readonly PlannedPage[] => {
+  const { key, heading, records } = shelf;
+  const index = indexes.of[heading.kind];
   const isTopic = heading.kind === "topics" && topicLabel(key) !== undefined;
   const parents = isTopic ? headingsAt(index, [...topicParents(key)].reverse()) : [];
   const children = isTopic ? headingsAt(index, topicChildren(key)) : [];
@@ -99,7 +91,7 @@ const planHeading = (key: string, shelf: Shelf, indexes: Indexes): readonly Plan
       describe(heading),
       ...[...parents, "", ...children].map((other) => (typeof other === "string" ? "" : describe(other))),
       ...marks,
-      ...companyOf(shelf, indexes),
+      ...records.map((record) => companyIn(indexes, record).digest),
     ]),
     data: () => ({
       heading,
@@ -130,11 +122,7 @@ const planHeading = (key: string, shelf: Shelf, indexes: Indexes): readonly Plan
 
 /** The pages of all headings that have earned one. */
 export const planHeadings = (indexes: Indexes): readonly PlannedPage[] =>
-  headingKinds.flatMap((kind: HeadingKind) =>
-    [...indexes[kind]].flatMap(([key, shelf]) =>
-      shelf.heading.address === undefined ? [] : planHeading(key, shelf, indexes),
-    ),
-  );
+  headingKinds.flatMap((kind) => earned(indexes.of[kind]).flatMap((shelf) => planHeading(shelf, indexes)));
 
 /** The headings of one kind that have a page, largest first, then by name. */
 export const largest = (index: Index): readonly Heading[] =>

@@ -34,7 +34,7 @@ const initialsOf = (kind: HeadingKind, headings: readonly Heading[]): readonly I
     .map(([letter, group]) => ({ letter, address: `/${kind}/a-z/${letter}/`, headings: group }));
 
 const planIndex = (kind: HeadingKind, indexes: Indexes): readonly PlannedPage[] => {
-  const index = indexes[kind];
+  const index = indexes.of[kind];
   const headings = earned(index).map(({ heading }) => heading);
   const fits = headings.length <= indexHolds;
   const initials = initialsOf(kind, headings);
