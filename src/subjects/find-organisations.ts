@@ -1,16 +1,81 @@
 import { evidenceOf } from "./gather-evidence.ts";
+import { gazetteerKey, kindBit, kindsOfWord } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import type { Subject } from "./subjects.ts";
 
-/** The organisations an article names, the one most spoken of first. */
-export const findOrganisations = (mentions: readonly Mention[]): readonly Subject[] => {
-  const groups = new Map<string, Mention[]>();
+type Organisation = { readonly name: string; readonly mentions: readonly Mention[] };
+
+/* Days, prizes, laws and people of a kind are no organisations, though taggers like them. */
+const noOrganisation = /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War)$/u;
+
+const nameOf = ({ words }: Mention): string =>
+  words
+    .join(" ")
+    .replace(/ (['’]s)(?= |$)/gu, "$1")
+    .replace(/^[Tt]he /u, "");
+
+const groupByName = (mentions: readonly Mention[]): readonly Organisation[] => {
+  const groups = new Map<string, { name: string; mentions: Mention[] }>();
   for (const mention of mentions) {
-    if (mention.kind !== "organisation") continue;
-    const name = mention.words.join(" ").replace(/^The /u, "");
-    groups.set(name, [...(groups.get(name) ?? []), mention]);
+    const name = nameOf(mention);
+    const key = name.toLowerCase().replaceAll(".", "");
+    const group = groups.get(key) ?? { name, mentions: [] };
+    group.mentions.push(mention);
+    groups.set(key, group);
   }
-  return [...groups]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([name, group]) => ({ name, evidence: evidenceOf(group, "organisation-name", 0.7) }));
+  return [...groups.values()];
+};
+
+const small = new Set(["of", "the", "for", "and", "to", "in", "&", "de", "la"]);
+
+/** The initials of a name of several words: `OBR` of `Office for Budget Responsibility`, with and without its small words. */
+const initialsOf = (name: string): readonly string[] => {
+  const words = name.split(/[ -]/u);
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]): string =>
+    list.map((word) => word.charAt(0).toUpperCase()).join("");
+  return [initials(words.filter((word) => !small.has(word))), initials(words)];
+};
+
+const isShort = (name: string): boolean => /^\p{Lu}[\p{L}.]{1,6}$/u.test(name);
+
+const longForm = (short: Organisation, all: readonly Organisation[]): Organisation | undefined => {
+  if (!isShort(short.name)) return undefined;
+  const letters = short.name.toUpperCase().replaceAll(".", "");
+  return all.find(({ name }) => initialsOf(name).includes(letters));
+};
+
+/** Joins an acronym to the full name that the article gives; the full name stays. */
+const joinAcronyms = (all: readonly Organisation[]): readonly Organisation[] =>
+  all
+    .filter((organisation) => longForm(organisation, all) === undefined)
+    .map((organisation) => ({
+      name: organisation.name,
+      mentions: [organisation, ...all.filter((short) => longForm(short, all) === organisation)].flatMap(
+        ({ mentions }) => mentions,
+      ),
+    }));
+
+/** `Atkinson` alone is a person whom the tagger took for a firm. */
+const isLoneSurname = ({ words }: Mention): boolean => {
+  const kinds = words.length === 1 ? kindsOfWord(gazetteerKey(words[0] ?? "")) : 0;
+  return (kinds & kindBit("surname")) !== 0 && (kinds & kindBit("organisation")) === 0;
+};
+
+/** How many organisations an article is read for: more are a list, not a subject. */
+const mostOrganisations = 100;
+
+/**
+ * The organisations an article names, the one most spoken of first; an acronym joins the name it stands for. Those
+ * that the article names once in passing have the lower confidence.
+ */
+export const findOrganisations = (mentions: readonly Mention[]): readonly Subject[] => {
+  const named = mentions.filter((mention) => mention.kind === "organisation" && !isLoneSurname(mention));
+  return joinAcronyms(groupByName(named).slice(0, mostOrganisations))
+    .filter(({ name }) => !noOrganisation.test(name))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .map(({ name, mentions: group }) => ({
+      name,
+      evidence: evidenceOf(group, "organisation-name", group.length > 1 ? 0.8 : 0.6),
+    }));
 };

@@ -1,7 +1,10 @@
 import { countryName, seatsOfGovernment } from "../knowledge/countries/countries.ts";
+import { placeWords } from "../knowledge/names/name-words.ts";
+import { placesIn } from "./country-languages.ts";
 import { evidenceOf } from "./gather-evidence.ts";
 import type { Mention } from "./mention.ts";
 import { findKnownPlaces, type KnownPlace } from "./place-index.ts";
+import type { SubjectsInput } from "./read-passages.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type CountryScore, type PlacedHit, placeHits, scoreCountries } from "./score-countries.ts";
 import { splitTokens } from "./split-tokens.ts";
@@ -11,10 +14,12 @@ type PlacesInput = {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly dateline: string | undefined;
+  readonly language: string | undefined;
+  readonly related: NonNullable<SubjectsInput["related"]>;
 };
 
-/** A country with this score is what the article is about, unless another has far more. */
-const aboutScore = 1.5;
+/** A country with this score is what the article is about, unless another has far more (measured on newswire). */
+const aboutScore = 2.5;
 /** A country with less than this share of the first one's score is only named in passing. */
 const aboutShare = 0.2;
 
@@ -22,7 +27,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const countrySubject = (country: CountryScore, best: number): readonly Subject[] => {
   const name = countryName(country.code);
-  const about = country.score >= aboutScore && country.score >= aboutShare * best;
+  const about = country.score === best || (country.score >= aboutScore && country.score >= aboutShare * best);
   if (name === undefined || (!about && country.named === 0)) return [];
   const confidence = about ? round(0.6 + 0.35 * Math.min(1, country.score / best)) : 0.4;
   const lines = [...new Set(country.lines)].sort((a, b) => a - b).slice(0, 20);
@@ -44,6 +49,12 @@ const locative = new Set([
   "visiting",
   "left",
   "reached",
+  "into",
+  "on",
+  "through",
+  "over",
+  "along",
+  "off",
 ]);
 
 const isLocative = ({ hit, sentence }: PlacedHit): boolean =>
@@ -69,20 +80,69 @@ const citySubjects = (hits: readonly PlacedHit[], dateline: readonly KnownPlace[
     }));
 };
 
+const isPlaceWord = (word: string | undefined): boolean => placeWords.has((word ?? "").toLowerCase());
+
+/** Whether an unknown name is a place beyond doubt: where something happens, said more than once, or with a word such as `River`. */
+const isCertain = (group: readonly Mention[]): boolean =>
+  group.length > 1 ||
+  group.some(
+    ({ before, after, words }) =>
+      locative.has(before) || (before === "," && after === ",") || isPlaceWord(words.at(-1)),
+  );
+
+/** `European`, `Midwestern`: of a place, but no name of one. */
+const isAdjective = (name: string): boolean => /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+)$/u.test(name);
+
 const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): readonly Subject[] => {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const name = mention.words.join(" ");
-    if (mention.kind === "place" && !known.has(name))
-      groups.set(name, [...(groups.get(name) ?? []), mention]);
+    if (
+      mention.kind !== "place" ||
+      known.has(name) ||
+      isAdjective(name) ||
+      findKnownPlaces(mention.words).length > 0
+    )
+      continue;
+    groups.set(name, [...(groups.get(name) ?? []), mention]);
   }
-  return [...groups].map(([name, group]) => ({ name, evidence: evidenceOf(group, "place-name", 0.5) }));
+  return [...groups]
+    .filter(([, group]) => isCertain(group))
+    .map(([name, group]) => ({
+      name,
+      evidence: evidenceOf(group, "place-name", group.length > 1 ? 0.7 : 0.5),
+    }));
 };
 
+/** At most so many teasers are read. */
+const mostTeasers = 20;
+
+/** Cities that only a teaser names, of countries that the article is about: the teaser is about the same story. */
+const teaserCities = (related: PlacesInput["related"], about: ReadonlySet<string>): readonly Subject[] =>
+  related.slice(0, mostTeasers).flatMap(({ text, line }) =>
+    findKnownPlaces(splitTokens(text.slice(0, 300)).map(({ text: word }) => word))
+      .filter(({ kind, code, name }) => kind === "city" && about.has(code) && !seatsOfGovernment.has(name))
+      .map(({ name }) => ({ name, evidence: { lines: [line], rule: "teaser", confidence: 0.4 } })),
+  );
+
+/** The first subject of each name: a list with no name twice. */
+const onceEach = (subjects: readonly Subject[]): readonly Subject[] =>
+  [...new Map(subjects.toReversed().map((subject) => [subject.name, subject])).values()].reverse();
+
 /** The places of an article: countries by their usual English name, then cities and regions, those of the dateline among them. */
-export const findPlaces = ({ sentences, mentions, dateline }: PlacesInput): readonly Subject[] => {
-  const hits = placeHits(sentences);
-  const written = dateline === undefined ? [] : findKnownPlaces(splitTokens(dateline.slice(0, 200)));
+export const findPlaces = ({
+  sentences,
+  mentions,
+  dateline,
+  language,
+  related,
+}: PlacesInput): readonly Subject[] => {
+  const index = placesIn(language);
+  const hits = placeHits(sentences, mentions, index);
+  const written =
+    dateline === undefined
+      ? []
+      : findKnownPlaces(splitTokens(dateline.slice(0, 200)).map(({ text }) => text));
   const ranked = scoreCountries(hits, written);
   const best = ranked[0]?.score ?? 0;
   const known = new Set(
@@ -93,9 +153,11 @@ export const findPlaces = ({ sentences, mentions, dateline }: PlacesInput): read
         .join(" "),
     ),
   );
-  return [
+  const about = new Set(ranked.filter(({ score }) => score >= aboutShare * best).map(({ code }) => code));
+  return onceEach([
     ...ranked.flatMap((country) => countrySubject(country, best)),
     ...citySubjects(hits, written),
     ...otherPlaces(mentions, known),
-  ];
+    ...teaserCities(related, about),
+  ]);
 };

@@ -1,3 +1,4 @@
+import { languageOf } from "./choose-language.ts";
 import { findOrganisations } from "./find-organisations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
@@ -17,11 +18,18 @@ export type { SubjectsInput } from "./read-passages.ts";
 export const findSubjects = (input: SubjectsInput): Subjects => {
   const passages = readPassages(input);
   const sentences = readSentences(passages);
-  const mentions = readMentions(sentences);
+  const language = languageOf(input);
+  const mentions = readMentions(sentences, language);
   return {
-    topics: findTopics(passages, input.language),
+    topics: findTopics(passages, language),
     people: findPeople(mentions),
     organisations: findOrganisations(mentions),
-    places: findPlaces({ sentences, mentions, dateline: input.dateline }),
+    places: findPlaces({
+      sentences,
+      mentions,
+      dateline: input.dateline,
+      language,
+      related: input.related ?? [],
+    }),
   };
 };

@@ -8,7 +8,7 @@ import { indexTerms, type TermIndex } from "./term-index.ts";
 const english = indexTerms(englishTerms, true);
 
 const indexFor = (language: string | undefined): TermIndex | undefined =>
-  language === undefined || language.startsWith("en") ? english : undefined;
+  language === "en" ? english : undefined;
 
 /** Below this score an article says nothing of a subject: two passing words of a field are no evidence. */
 const leastScore = 7;
@@ -24,6 +24,9 @@ const leastFor = (passages: readonly Passage[]): number => {
   const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
   return Math.min(leastScore, Math.max(leastShort, (letters / 6) * leastPerWord));
 };
+
+/** A field has no more topics than this: the rest are shades of the same. */
+const mostPerField = 3;
 
 type Field = { readonly id: string; readonly score: number; readonly topics: readonly Ranked[] };
 type Ranked = { readonly id: string; readonly score: number; readonly lines: readonly number[] };
@@ -63,7 +66,8 @@ const nameTopics = (field: Field): readonly Ranked[] => {
   const narrow = field.topics.filter(
     ({ id, score }) => id !== field.id && score >= Math.max(leastShort, narrowShare * field.score),
   );
-  return withoutParents([...field.topics.filter(({ id }) => id === field.id), ...narrow]);
+  const all = withoutParents([...field.topics.filter(({ id }) => id === field.id), ...narrow]);
+  return all.slice(0, mostPerField);
 };
 
 const confidenceOf = (field: Field, total: number): number => {

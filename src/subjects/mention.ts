@@ -17,6 +17,10 @@ export type Mention = {
   readonly before: string;
   /** The word right after it, lower case; `""` at a sentence's end. */
   readonly after: string;
+  /** Index of the sentence it stands in, and its tokens there: `from` inclusive, `to` exclusive. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
   /** 1-based physical line in the source text, where known. */
   readonly line?: number;
 };

@@ -1,5 +1,6 @@
 import { citiesWithCountry, countries } from "../knowledge/countries/countries.ts";
-import { splitTokens, type Token } from "./split-tokens.ts";
+import { stateAbbreviations } from "../knowledge/countries/place-words.ts";
+import { splitTokens } from "./split-tokens.ts";
 
 /** What a name of the gazetteer means. */
 export type KnownPlace = {
@@ -13,50 +14,83 @@ export type KnownPlace = {
 /** A known place in a sentence: `from` inclusive, `to` exclusive, in tokens. */
 export type PlaceHit = KnownPlace & { readonly from: number; readonly to: number };
 
-type Row = { readonly words: readonly string[]; readonly place: KnownPlace };
+/** Places that a language adds to the table: names as printed, each with what it means. */
+export type PlaceIndex = ReadonlyMap<string, readonly Row[]>;
 
-const row = (kind: KnownPlace["kind"], name: string, code: string): Row => ({
-  words: splitTokens(name).map(({ text }) => text),
-  place: { kind, code, name },
-});
+type Row = { readonly words: readonly string[]; readonly place: KnownPlace; readonly afterComma: boolean };
+
+const wordsOf = (name: string): readonly string[] => splitTokens(name).map(({ text }) => text);
+
+/** A row of the index; a name of four letters and more is known in capitals too, as datelines and old headlines print it. */
+const rowsOf = (written: string, place: KnownPlace, afterComma = false): readonly Row[] => {
+  const capitals = written.toUpperCase();
+  const forms = written.length < 4 || capitals === written || afterComma ? [written] : [written, capitals];
+  return forms.map((form) => ({ words: wordsOf(form), place, afterComma }));
+};
 
 const plural = (demonym: string): readonly string[] =>
   /(?:s|sh|ch|ese|men)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 
-const rows: readonly Row[] = [
+const tableRows: readonly Row[] = [
   ...countries.flatMap(({ code, name, aliases, demonyms }) => [
-    ...[name, ...aliases].map((text) => row("country", text, code)),
-    ...demonyms.flatMap(plural).map((text) => row("demonym", text, code)),
+    ...[name, ...aliases].flatMap((text) => rowsOf(text, { kind: "country", code, name: text })),
+    ...demonyms.flatMap(plural).flatMap((text) => rowsOf(text, { kind: "demonym", code, name: text })),
   ]),
-  ...[...citiesWithCountry].map(([name, code]) => row("city", name, code)),
+  ...[...citiesWithCountry].flatMap(([name, code]) => rowsOf(name, { kind: "city", code, name })),
+  ...[...stateAbbreviations].flatMap(([short, name]) =>
+    rowsOf(short, { kind: "city", code: "US", name }, true),
+  ),
 ];
 
-const byFirst: ReadonlyMap<string, readonly Row[]> = rows.reduce((index, item) => {
-  const key = item.words[0] ?? "";
-  const list = [...(index.get(key) ?? []), item];
-  return index.set(
-    key,
-    list.sort((a, b) => b.words.length - a.words.length),
-  );
-}, new Map<string, readonly Row[]>());
+const indexRows = (rows: readonly Row[]): PlaceIndex => {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = row.words[0] ?? "";
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [row]);
+    else list.push(row);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+};
 
-/* A heading in capitals (JAPAN) is read as a name (Japan); short ones (US, UK) stand in the table as they are. */
-const asName = (text: string): string =>
-  /^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+/** The places under their English names. */
+export const englishPlaces: PlaceIndex = indexRows(tableRows);
 
-const hitAt = (words: readonly string[], from: number): PlaceHit | undefined => {
-  const found = byFirst
+/** The places under their English names and the countries under further ones: pairs of a name and an ISO code. */
+export const withCountryNames = (names: readonly (readonly [name: string, code: string])[]): PlaceIndex =>
+  indexRows([
+    ...tableRows,
+    ...names.flatMap(([name, code]) => rowsOf(name, { kind: "country", code, name })),
+  ]);
+
+const hitAt = (index: PlaceIndex, words: readonly string[], from: number): PlaceHit | undefined => {
+  const row = index
     .get(words[from] ?? "")
-    ?.find((item) => item.words.every((word, k) => word === words[from + k]));
-  return found === undefined ? undefined : { ...found.place, from, to: from + found.words.length };
+    ?.find(
+      (item) =>
+        item.words.every((word, k) => word === words[from + k]) &&
+        (!item.afterComma || words[from - 1] === ","),
+    );
+  return row === undefined ? undefined : { ...row.place, from, to: from + row.words.length };
+};
+
+/** `US-led`, `Syrian-held`: speaks of the country as an adjective does. */
+const compoundAt = (index: PlaceIndex, words: readonly string[], from: number): PlaceHit | undefined => {
+  const [head, tail] = (words[from] ?? "").split("-");
+  if (head === undefined || tail === undefined || !/^\p{Ll}/u.test(tail)) return undefined;
+  const row = index.get(head)?.find(({ words: own, place }) => own.length === 1 && place.kind !== "city");
+  return row === undefined ? undefined : { ...row.place, kind: "demonym", from, to: from + 1 };
 };
 
 /** The places of the gazetteer in a sentence, the longest name first at each word, none within another. */
-export const findKnownPlaces = (tokens: readonly Token[]): readonly PlaceHit[] => {
-  const words = tokens.map(({ text }) => asName(text));
+export const findKnownPlaces = (
+  words: readonly string[],
+  index: PlaceIndex = englishPlaces,
+): readonly PlaceHit[] => {
   const hits: PlaceHit[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = hitAt(words, at);
+    const hit = hitAt(index, words, at) ?? compoundAt(index, words, at);
     if (hit !== undefined) hits.push(hit);
     at = hit?.to ?? at + 1;
   }

@@ -1,8 +1,8 @@
 import { honorifics, roles, speechVerbs } from "../knowledge/names/name-words.ts";
-import type { Mention, Span } from "./mention.ts";
-import type { Passage } from "./read-passages.ts";
+import type { Mention, NameKind, Span } from "./mention.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Token } from "./split-tokens.ts";
+import { tagFullNames } from "./tag-full-names.ts";
 import { tagNames } from "./tag-names.ts";
 import { tidySpans } from "./tidy-spans.ts";
 
@@ -24,25 +24,45 @@ const isAddressed = (tokens: readonly Token[], { from, to }: Span): boolean => {
   return honorifics.has(before) || roles.has(before) || speechVerbs.has(after) || speechVerbs.has(before);
 };
 
-const readMention = (passage: Passage, tokens: readonly Token[], span: Span): Mention => {
+const readMention = ({ passage, tokens }: Sentence, sentence: number, span: Span): Mention => {
   const mention = {
     kind: span.kind,
-    words: tokens.slice(span.from, span.to).map(({ text }) => text),
+    words: tokens.slice(span.from, span.to).map(({ text }) => text.replaceAll("’", "'")),
     addressed: isAddressed(tokens, span),
     prominent: ["title", "subtitle", "lead"].includes(passage.place),
     before: bare(tokens[span.from - 1]?.text),
     after: bare(tokens[span.to]?.text),
+    sentence,
+    from: span.from,
+    to: span.to,
   };
   return passage.line === undefined ? mention : { ...mention, line: passage.line };
 };
 
-/** All names of the sentences in reading order, each as it stands there. */
-export const readMentions = (sentences: readonly Sentence[]): readonly Mention[] => {
+/** One name has one kind in an article: the one it has most often, of equals the first. */
+const settleKinds = (mentions: readonly Mention[]): readonly Mention[] => {
+  const counts = new Map<string, Map<NameKind, number>>();
+  for (const { words, kind } of mentions) {
+    const kinds = counts.get(words.join(" ")) ?? new Map<NameKind, number>();
+    counts.set(words.join(" "), kinds.set(kind, (kinds.get(kind) ?? 0) + 1));
+  }
+  return mentions.map((mention) => {
+    const kinds = [...(counts.get(mention.words.join(" ")) ?? [])].sort(([, a], [, b]) => b - a);
+    return { ...mention, kind: kinds[0]?.[0] ?? mention.kind };
+  });
+};
+
+/** All names of the sentences in reading order, each as it stands there; fewer where the language is not English. */
+export const readMentions = (
+  sentences: readonly Sentence[],
+  language: string | undefined,
+): readonly Mention[] => {
   const document = sentences.map(({ tokens }) => tokens.map(({ text }) => text));
-  const spans = tagNames(document);
-  return sentences
-    .flatMap(({ passage, tokens }, at) =>
-      tidySpans(spans[at] ?? [], document[at] ?? []).map((span) => readMention(passage, tokens, span)),
+  const spans = language === "en" ? tagNames(document) : document.map(tagFullNames);
+  const mentions = sentences
+    .flatMap((sentence, at) =>
+      tidySpans(spans[at] ?? [], document[at] ?? []).map((span) => readMention(sentence, at, span)),
     )
     .filter(({ words }) => isPlainName(words.join(" ")));
+  return settleKinds(mentions);
 };

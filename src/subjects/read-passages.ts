@@ -11,6 +11,8 @@ export type SubjectsInput = {
   readonly section?: string;
   readonly body: readonly Block[];
   readonly captions: readonly Caption[];
+  /** Teasers that stood within the article (a video's, another story's): they only vouch for places of its own countries. */
+  readonly related?: readonly { readonly text: string; readonly line: number }[];
 };
 
 /** Where in an article a passage stands; a slug is an agency's heading over a picture (`APTOPIX Norway Storm`). */

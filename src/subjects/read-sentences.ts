@@ -14,8 +14,7 @@ const partsOf = (token: Token): readonly [string, string] | undefined => {
   return capital.test(first) && capital.test(second) ? [first, second] : undefined;
 };
 
-const isKnown = (word: string): boolean =>
-  wellKnownPeople.has(word) || findKnownPlaces([{ text: word, start: 0, end: 0 }]).length > 0;
+const isKnown = (word: string): boolean => wellKnownPeople.has(word) || findKnownPlaces([word]).length > 0;
 
 const splitPair = (token: Token, alone: ReadonlySet<string>): readonly Token[] => {
   const parts = partsOf(token);

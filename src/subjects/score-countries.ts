@@ -1,4 +1,6 @@
-import { findKnownPlaces, type KnownPlace, type PlaceHit } from "./place-index.ts";
+import { ambiguousPlaces } from "../knowledge/countries/place-words.ts";
+import type { Mention } from "./mention.ts";
+import { findKnownPlaces, type KnownPlace, type PlaceHit, type PlaceIndex } from "./place-index.ts";
 import type { Place } from "./read-passages.ts";
 import type { Sentence } from "./read-sentences.ts";
 
@@ -14,10 +16,10 @@ export type CountryScore = {
 export type PlacedHit = { readonly hit: PlaceHit; readonly sentence: Sentence };
 
 /** What one mention says for its country: its name most, a city in it least. */
-const kindWeights: Readonly<Record<KnownPlace["kind"], number>> = { country: 2, demonym: 1.2, city: 1 };
+const kindWeights: Readonly<Record<KnownPlace["kind"], number>> = { country: 2, demonym: 1.2, city: 0.7 };
 
 const placeWeights: Readonly<Record<Place, number>> = {
-  title: 2,
+  title: 2.5,
   subtitle: 1.5,
   lead: 1.5,
   body: 1,
@@ -27,11 +29,41 @@ const placeWeights: Readonly<Record<Place, number>> = {
 };
 
 /** The dateline says where the report is from, and so most often what it is about. */
-const datelineWeight = 2;
+const datelineWeight = 3;
 
-/** All known places of the sentences, in reading order. */
-export const placeHits = (sentences: readonly Sentence[]): readonly PlacedHit[] =>
-  sentences.flatMap((sentence) => findKnownPlaces(sentence.tokens).map((hit) => ({ hit, sentence })));
+/** Whether a name that holds this place is no place: `Paris Hilton`, `New York Times`; a country in an organisation's name counts. */
+const isInName = (hit: PlaceHit, names: readonly Mention[]): boolean =>
+  names.some(
+    ({ kind, from, to }) =>
+      from <= hit.from &&
+      hit.to <= to &&
+      to - from > hit.to - hit.from &&
+      (kind === "person" || (kind !== "place" && hit.kind === "city")),
+  );
+
+/** Whether the tagger, too, takes an ambiguous name for a place (`Nice`, `Jordan`). */
+const isPlace = (hit: PlaceHit, names: readonly Mention[]): boolean =>
+  !ambiguousPlaces.has(hit.name) ||
+  names.some(({ kind, from, to }) => kind === "place" && from <= hit.from && hit.to <= to);
+
+/** All known places of the sentences, in reading order, those left out that are parts of other names. */
+export const placeHits = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  index: PlaceIndex,
+): readonly PlacedHit[] => {
+  const names = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention]);
+  return sentences.flatMap((sentence, at) =>
+    findKnownPlaces(
+      sentence.tokens.map(({ text }) => text),
+      index,
+    )
+      .filter((hit) => !isInName(hit, names.get(at) ?? []) && isPlace(hit, names.get(at) ?? []))
+      .map((hit) => ({ hit, sentence })),
+  );
+};
 
 /** The countries an article speaks of, the one most spoken of first. */
 export const scoreCountries = (

@@ -11,6 +11,7 @@ import {
 import { wellKnownPeople } from "../knowledge/names/well-known-people.ts";
 import { kindBit, kindsOfWord } from "./gazetteer.ts";
 import type { NameKind, Span } from "./mention.ts";
+import { tagKnownOrganisations } from "./tag-full-names.ts";
 
 const bare = (text: string | undefined): string => (text ?? "").toLowerCase().replaceAll(".", "");
 
@@ -83,6 +84,7 @@ const isEmpty = (span: Span, words: readonly string[]): boolean => {
   const own = words.slice(span.from, span.to).map(bare);
   if (own.length === 0) return true;
   if (own.length === 1 && emptyNames.has(own[0] ?? "")) return true;
+  if (span.kind !== "person" && own.every((word) => kindsOfWord(word) & kindBit("demonym"))) return true;
   return own.every((word) => calendarWords.has(word) || /^\p{N}+$/u.test(word));
 };
 
@@ -96,11 +98,33 @@ const knownKind = (span: Span, words: readonly string[]): NameKind => {
   return kinds & organisationKinds && !(kinds & elsewhere) ? "organisation" : span.kind;
 };
 
+const stateBody = /^(?:ministry|parliament|court|bank|army|navy|embassy|police|senate|congress|government)$/u;
+
+/** `Russia's Foreign Ministry`, `Norwegian Parliament`: what every state has is named with its state. */
+const withState: Tidy = (span, words) => {
+  if (span.kind !== "organisation" || !stateBody.test(bare(words[span.to - 1]))) return [span];
+  const [owner = "", before = ""] = words.slice(Math.max(0, span.from - 2), span.from);
+  if (/^['’]s$/u.test(before) && countryNames.has(owner)) return [{ ...span, from: span.from - 2 }];
+  const adjective = words[span.from - 1] ?? "";
+  return demonyms.has(adjective) ? [{ ...span, from: span.from - 1 }] : [span];
+};
+
 const steps: readonly Tidy[] = [trimMarks, withoutStarter, withoutTitles, cutLocative, cutCity, trimMarks];
 
+/** Organisations that the gazetteer knows and the tagger left out, but for words at a sentence's start. */
+const missedOrganisations = (spans: readonly Span[], words: readonly string[]): readonly Span[] =>
+  tagKnownOrganisations(words, () => true).filter(
+    ({ from, to }) =>
+      (from > 0 || to - from > 1) && spans.every((span) => span.to <= from || to <= span.from),
+  );
+
 /** A sentence's spans as names: without titles, common words and marks, two names apart, none that is a month or empty. */
-export const tidySpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] =>
-  steps
+export const tidySpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
+  const tidied = steps
     .reduce<readonly Span[]>((list, step) => list.flatMap((span) => step(span, words)), spans)
     .filter((span) => span.to > span.from && !isEmpty(span, words))
     .map((span) => ({ ...span, kind: knownKind(span, words) }));
+  const shouted = words.every((word) => word === word.toUpperCase());
+  const missed = shouted ? [] : missedOrganisations(tidied, words);
+  return [...tidied, ...missed].sort((a, b) => a.from - b.from).flatMap((span) => withState(span, words));
+};
