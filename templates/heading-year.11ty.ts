@@ -1,5 +1,5 @@
 import { html } from "../src/site/html.ts";
-import { indexNames } from "../src/site/words.ts";
+import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
@@ -12,17 +12,18 @@ export const data = pagesOf("headingYear");
 export const render = ({ planned, site }: Given<"headingYear">): string => {
   const context = contextOf(planned, site);
   const { heading, year, cards, neighbours } = planned.data;
+  const name = headingName(heading);
   const when = year === undefined ? "undated" : String(year);
   const above = [
     { address: `/${heading.kind}/`, label: indexNames[heading.kind] },
-    ...(heading.address === undefined ? [] : [{ address: heading.address, label: heading.name }]),
+    ...(heading.address === undefined ? [] : [{ address: heading.address, label: name }]),
   ];
   return layOut(context, {
     kind: "heading-year",
-    title: `${heading.name}, ${when}`,
-    description: `Articles on ${heading.name}, ${when}.`,
+    title: `${name}, ${when}`,
+    description: `Articles on ${name}, ${when}.`,
     body: html`${trail(above, context)}
-<header class="opening"><h1><bdi>${heading.name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
+<header class="opening"><h1><bdi>${name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
 ${cardList(cards, context)}
 ${turn(neighbours, context)}`,
   });

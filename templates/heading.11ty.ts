@@ -3,7 +3,7 @@ import { groupBy } from "../src/archive/group.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { publishedOf } from "../src/entry/published.ts";
 import { type Html, html, type Piece } from "../src/site/html.ts";
-import { indexNames } from "../src/site/words.ts";
+import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { headingList } from "./parts/heading-list.ts";
@@ -34,7 +34,9 @@ const beside = (title: string, headings: readonly Heading[], context: Context): 
 
 const shelf = ({ heading, parents }: Data): readonly { address: string; label: string }[] => [
   { address: `/${heading.kind}/`, label: indexNames[heading.kind] },
-  ...parents.flatMap(({ address, name }) => (address === undefined ? [] : [{ address, label: name }])),
+  ...parents.flatMap((parent) =>
+    parent.address === undefined ? [] : [{ address: parent.address, label: headingName(parent) }],
+  ),
 ];
 
 const sum = ({ heading, undated }: Data, { counting }: Context): string =>
@@ -44,12 +46,13 @@ const sum = ({ heading, undated }: Data, { counting }: Context): string =>
 export const render = ({ planned, site }: Given<"heading">): string => {
   const context = contextOf(planned, site);
   const { heading, years, children, beside: others } = planned.data;
+  const name = headingName(heading);
   return layOut(context, {
     kind: "heading",
-    title: heading.name,
-    description: `${context.counting.articles(heading.count)} on ${heading.name}.`,
+    title: name,
+    description: `${context.counting.articles(heading.count)} on ${name}.`,
     body: html`${trail(shelf(planned.data), context)}
-<header class="opening"><h1><bdi>${heading.name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p></header>
+<header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p></header>
 ${yearChart(
   years.map(({ number, count, address }) => ({
     number,

@@ -1,4 +1,4 @@
-import type { HeadingKind } from "../archive/archive.ts";
+import type { HeadingKind, HeadingLink } from "../archive/archive.ts";
 import type { Label } from "../label/label.ts";
 
 /** What an index is called. */
@@ -11,14 +11,10 @@ export const indexNames: { readonly [Kind in HeadingKind]: string } = {
   authors: "Authors",
 };
 
-/** What one heading of an index is called. */
-export const headingNames: { readonly [Kind in HeadingKind]: string } = {
-  topics: "Topic",
-  people: "Person",
-  organisations: "Organisation",
-  places: "Place",
-  publishers: "Publisher",
-  authors: "Author",
+/** A heading's name as it stands alone: a topic's begins with a capital, all others are as printed. */
+export const headingName = ({ kind, name }: HeadingLink): string => {
+  const [first = ""] = name;
+  return kind === "topics" ? first.toUpperCase() + name.slice(first.length) : name;
 };
 
 /** What was left out of an article, in a reader's words. */
@@ -63,12 +59,3 @@ export const sureness = (confidence: number): "certain" | "likely" | "unsure" =>
   if (confidence >= 0.95) return "certain";
   return confidence >= 0.7 ? "likely" : "unsure";
 };
-
-/** Rules whose name alone does not tell a reader how they work. */
-const ruleWords: { readonly [rule: string]: string } = {
-  person: "a person of this archive decided",
-};
-
-/** A rule in words; one that has no words of its own by its name, which is written to be read. */
-export const ruleInWords = (rule: string): string =>
-  ruleWords[rule] ?? `by the rule “${rule.replace(/-/g, " ")}”`;

@@ -33,27 +33,43 @@ const widest = 1.25;
 /** The share of its place that a bar fills where there are many. */
 const filling = 0.75;
 
-/** Lays out a bar a year, from the first year to the last; undefined where there is none. Any order will do. */
-export const yearBarsOf = <Year extends Count>(years: readonly Year[]): YearBars<Year> | undefined => {
-  const sorted = [...years].sort((a, b) => a.number - b.number);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const span = last.number - first.number + 1;
-  const place = 100 / Math.max(span, fewest);
-  const most = Math.max(1, ...sorted.map(({ count }) => count));
-  const middleOf = (year: number): number => (year - first.number + 0.5) * place;
-  const width = Math.min(place * filling, widest);
-  const bars = sorted.map((year) => ({
+/** One article is no tower: a bar that fills the chart stands for at least so many. */
+const leastMost = 5;
+
+type Span = { readonly first: number; readonly years: number; readonly place: number };
+
+const spanOf = (first: number, last: number): Span => {
+  const years = last - first + 1;
+  return { first, years, place: 100 / Math.max(years, fewest) };
+};
+
+const middleOf = (year: number, { first, place }: Span): number => (year - first + 0.5) * place;
+
+const barsOf = <Year extends Count>(years: readonly Year[], span: Span): readonly Bar<Year>[] => {
+  const most = years.reduce((top, { count }) => Math.max(top, count), leastMost);
+  const width = Math.min(span.place * filling, widest);
+  return years.map((year) => ({
     year,
-    left: round(middleOf(year.number) - width / 2),
+    left: round(middleOf(year.number, span) - width / 2),
     width: round(width),
     height: round((100 * year.count) / most),
   }));
-  const highest = bars.reduce((top, bar) => (bar.year.count > top.year.count ? bar : top));
-  const step = stepFor(span);
-  const ticks = Array.from({ length: span }, (_, index) => first.number + index)
+};
+
+const ticksOf = (span: Span): YearBars["ticks"] => {
+  const step = stepFor(span.years);
+  return Array.from({ length: span.years }, (_, index) => span.first + index)
     .filter((year) => year % step === 0)
-    .map((year) => ({ year, middle: round(middleOf(year)) }));
-  return { bars, highest, ticks };
+    .map((year) => ({ year, middle: round(middleOf(year, span)) }));
+};
+
+/** Lays out a bar a year, from the first year to the last; undefined where there is none. Any order will do. */
+export const yearBarsOf = <Year extends Count>(years: readonly Year[]): YearBars<Year> | undefined => {
+  const sorted = [...years].sort((a, b) => a.number - b.number);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = spanOf(first.number, last.number);
+  const bars = barsOf(sorted, span);
+  const highest = bars.reduce((top, bar) => (bar.year.count > top.year.count ? bar : top));
+  return { bars, highest, ticks: ticksOf(span) };
 };

@@ -2,7 +2,8 @@ import type { PageData } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { html, type Piece } from "../../src/site/html.ts";
 import { languageName } from "../../src/site/languages.ts";
-import { fieldNames, ruleInWords, sureness } from "../../src/site/words.ts";
+import { ruleInWords } from "../../src/site/rule-words.ts";
+import { fieldNames, sureness } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
 import { timeOf } from "./time.ts";
 
@@ -46,14 +47,17 @@ const sourceLines = ({ removed, captions }: Entry): ReadonlyMap<number, string> 
 /** As much of a line as serves to recognise it. */
 const longestQuote = 160;
 
-const quoted = (line: number, lines: ReadonlyMap<number, string>): Piece => {
-  const words = lines.get(line) ?? "";
-  if (words === "") return undefined;
-  return html` <q dir="auto">${words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words}</q>`;
-};
+/** A field that stands on more lines than this is not quoted line by line. */
+const mostQuotes = 3;
 
-const whence = (numbers: readonly number[], lines: ReadonlyMap<number, string>): Piece =>
-  numbers.map((line, index) => html`${index > 0 && "; "}line ${line}${quoted(line, lines)}`);
+const quoted = (text: string): Piece =>
+  html` <q dir="auto">${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}</q>`;
+
+const whence = (numbers: readonly number[], lines: ReadonlyMap<number, string>): Piece => {
+  if (numbers.length === 0) return undefined;
+  const quotes = numbers.flatMap((number) => lines.get(number) ?? []).slice(0, mostQuotes);
+  return html` (${numbers.length === 1 ? "line" : "lines"} ${numbers.join(", ")}${quotes.length > 0 && [":", quotes.map(quoted)]})`;
+};
 
 /** For each field that has evidence: its value, the rule, how sure it is, and the lines that say so. */
 export const evidenceTable = (article: Article, context: Context): Piece => {
@@ -65,6 +69,6 @@ export const evidenceTable = (article: Article, context: Context): Piece => {
     if (found === undefined) return undefined;
     return html`<div><dt>${fieldNames[field] ?? field}</dt>
 <dd><p>${values[field]?.(article, context)}</p>
-<p><b>${sureness(found.confidence)}</b>, ${ruleInWords(found.rule)}${found.lines.length > 0 && [": ", whence(found.lines, lines)]}</p></dd></div>\n`;
+<p><b>${sureness(found.confidence)}</b>: ${ruleInWords(found.rule)}${whence(found.lines, lines)}</p></dd></div>\n`;
   })}</dl>`;
 };

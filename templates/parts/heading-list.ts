@@ -1,10 +1,13 @@
 import type { Heading, HeadingLink } from "../../src/archive/archive.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { headingName } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
 
 /** A heading's name, linked where it has a page. */
-export const headingLink = ({ address, name }: HeadingLink, { link }: Context): Html =>
-  address === undefined ? html`<bdi>${name}</bdi>` : html`<a href="${link(address)}"><bdi>${name}</bdi></a>`;
+export const headingLink = (heading: HeadingLink, { link }: Context): Html => {
+  const name = html`<bdi>${headingName(heading)}</bdi>`;
+  return heading.address === undefined ? name : html`<a href="${link(heading.address)}">${name}</a>`;
+};
 
 /** Headings with the number of their articles. */
 export const headingList = (headings: readonly Heading[], context: Context): Html =>

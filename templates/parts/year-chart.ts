@@ -44,11 +44,17 @@ const table = (years: readonly ChartYear[]): Html =>
     ({ first, years: ten }) => html`<tr><th scope="row">${first}s</th>${ten.map(cell)}</tr>`,
   )}</tbody></table>`;
 
+/** The table is out of the way where each bar has its number. */
+const tableOf = (years: readonly ChartYear[]): Html =>
+  years.length > numbered
+    ? table(years)
+    : html`<details class="numbers"><summary>In numbers</summary>${table(years)}</details>`;
+
 /**
  * Articles by year: thin bars that lead to their years, and the same numbers as a table of decades, for those
  * who cannot see or reach the bars.
  */
 export const yearChart = (years: readonly ChartYear[], context: Context): Piece => {
-  const bars = yearBarsOf(years);
-  return bars !== undefined && html`<div class="chart">${drawing(bars, context)}\n${table(years)}</div>`;
+  const chart = yearBarsOf(years);
+  return chart !== undefined && html`<div class="chart">${drawing(chart, context)}\n${tableOf(years)}</div>`;
 };

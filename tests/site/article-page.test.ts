@@ -90,10 +90,13 @@ describe("an article's page", () => {
 
   it("says how it knows, with the lines that say so", () => {
     const page = pageOf("full");
-    expect(page).toMatch(
-      /<b>likely<\/b>, [^<]*: line 5 <q dir="auto">Monday 5 November 2018<\/q>; line 7 <q/,
+    expect(page).toContain(
+      "<b>likely</b>: a dated caption and a weekday in the text that agree (lines 5, 7: " +
+        '<q dir="auto">Monday 5 November 2018</q> <q dir="auto">The north wall at Saltmarsh',
     );
-    expect(page).toMatch(/<b>certain<\/b>, [^<]*: line 6 <q dir="auto">By Leonie Farr, county reporter<\/q>/);
+    expect(page).toMatch(
+      /<b>certain<\/b>: [^<]* \(line 6: <q dir="auto">By Leonie Farr, county reporter<\/q>\)/,
+    );
     expect(page).toMatch(/<b>unsure<\/b>/);
   });
 
@@ -151,9 +154,12 @@ describe("an article's page", () => {
   });
 
   it("is rendered, with its Markdown, in well under a millisecond", () => {
-    for (let index = 0; index < 200; index++) pageOf("full");
-    const started = performance.now();
-    for (let index = 0; index < 200; index++) pageOf("full");
-    expect((performance.now() - started) / 200).toBeLessThan(3);
+    const times = Array.from({ length: 40 }, () => {
+      const started = performance.now();
+      for (let index = 0; index < 10; index++) pageOf("full");
+      return (performance.now() - started) / 10;
+    });
+    // The best of many: what else the machine does is not the page's doing.
+    expect(Math.min(...times)).toBeLessThan(2);
   });
 });

@@ -30,16 +30,21 @@ describe("a chart of years", () => {
         expect(bars.map(({ year }) => year.number)).toEqual(
           given.map(({ number }) => number).sort((a, b) => a - b),
         );
-        expect(highest?.height).toBe(100);
+        const most = Math.max(5, ...given.map(({ count }) => count));
         for (const [index, { left, width, height, year }] of bars.entries()) {
           const before = bars[index - 1];
           expect(left).toBeGreaterThanOrEqual(before === undefined ? 0 : before.left + before.width - 0.02);
           expect(left + width).toBeLessThanOrEqual(100.02);
-          expect(height).toBeCloseTo((100 * year.count) / (highest?.year.count ?? 0), 1);
+          expect(height).toBeCloseTo((100 * year.count) / most, 1);
         }
         expect(ticks.length).toBeLessThanOrEqual(9);
+        expect(highest?.year.count).toBe(Math.max(...given.map(({ count }) => count)));
       }),
     );
+  });
+
+  it("makes no tower of one article", () => {
+    expect(yearBarsOf([{ number: 2000, count: 1 }])?.highest.height).toBe(20);
   });
 });
 

@@ -1,0 +1,42 @@
+/** How the rules that find fields work, in a reader's words. */
+const words: { readonly [rule: string]: string } = {
+  // Headline, standfirst, section
+  "title-line":
+    "the line that is likest to a headline, from its place and from how the text takes up its words",
+  "subtitle-line": "the sentence or two between the headline and the text",
+  "section-line": "a short line over the headline",
+  // Date
+  "published-label": "a line that says when it was published",
+  "updated-label": "a line that says when it was updated",
+  "date-line": "a line that holds a date and nothing else",
+  "byline-date": "a date beside the authors’ names",
+  "date-in-line": "a date in a short line near the headline",
+  "caption-and-weekday": "a dated caption and a weekday in the text that agree",
+  "month-day-after-caption": "a month and day in the text, with the year of a caption",
+  // Authors and dateline
+  "byline-prefix": "a line that begins as bylines do",
+  "byline-bare": "a line of names where a byline stands",
+  "byline-role": "a line of names with what they do",
+  "byline-dated": "a line of names with a date",
+  "byline-bio": "a closing line on who the author is",
+  "place-dash": "a place and a dash at the beginning of the text",
+  "place-day-dash": "a place, a day and a dash at the beginning of the text",
+  "place-agency-dash": "a place, an agency and a dash at the beginning of the text",
+  // Language and subjects
+  "body-trigrams": "how often groups of three letters occur in the text",
+  "topic-terms": "words in the text that belong to these topics",
+  "full-name": "full names in the text",
+  "well-known-surname": "the surname of a person whom everyone knows",
+  "surname-with-title": "a surname with a title before it",
+  "organisation-name": "names of organisations in the text",
+  "place-name": "names of places in the text",
+  "city-name": "names of cities in the text",
+  "country-words": "names of countries and of their people in the text",
+  dateline: "the place at the beginning of the text",
+  // A person of the archive
+  person: "a person of this archive says so",
+};
+
+/** A rule in words; one that has none of its own by its name, which is written to be read. */
+export const ruleInWords = (rule: string): string =>
+  words[rule] ?? `by the rule “${rule.replace(/-/g, " ")}”`;
