@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Option } from "commander";
 import { build } from "./build/build.ts";
 import { command, exitCode, runCommand } from "./edge/command.ts";
 import { contentAt, shownPath } from "./edge/content.ts";
@@ -8,16 +9,25 @@ import { countOf, isFailure, tellProblems, timeOf } from "./edge/tell.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { describeIngest } from "./ingest/report.ts";
 
-type Options = { readonly content: string; readonly output: string; readonly clean: boolean };
+type Options = {
+  readonly content: string;
+  readonly output: string;
+  readonly clean: boolean;
+  readonly ingest: boolean;
+  readonly threads?: string;
+};
 
 const run = async (options: Options): Promise<void> => {
   const content = contentAt(options.content);
   const output = path.resolve(options.output);
-  const tools = { progress: progressHere(), signal: interruptSignal() };
+  const threads = options.threads === undefined ? {} : { threads: Number(options.threads) };
+  const tools = { progress: progressHere(), signal: interruptSignal(), ...threads };
   const start = performance.now();
-  const taken = await ingest({ content, check: false, ...tools });
-  tellProblems(taken.problems);
-  console.log(describeIngest(taken, performance.now() - start));
+  const taken = options.ingest ? await ingest({ content, check: false, ...tools }) : undefined;
+  if (taken) {
+    tellProblems(taken.problems);
+    console.log(describeIngest(taken, performance.now() - start));
+  }
   const middle = performance.now();
   const made = await build({ content, output, clean: options.clean, ...tools });
   tellProblems(made.problems);
@@ -30,8 +40,8 @@ const run = async (options: Options): Promise<void> => {
     console.log(
       `The site is in ${shownPath(output)}. To look at it: npm start, or npx sirv-cli ${shownPath(output)}`,
     );
-  if (!made.complete || taken.stopped || [...taken.problems, ...made.problems].some(isFailure))
-    process.exitCode = exitCode.problems;
+  const problems = [...(taken?.problems ?? []), ...made.problems];
+  if (!made.complete || taken?.stopped || problems.some(isFailure)) process.exitCode = exitCode.problems;
 };
 
 await runCommand(
@@ -39,5 +49,7 @@ await runCommand(
     .option("--content <folder>", "the archive's content folder", "content")
     .option("--output <folder>", "where the site goes", "_site")
     .option("--clean", "make every page anew", false)
+    .addOption(new Option("--no-ingest", "leave the texts unread: render the entries as they are").hideHelp())
+    .addOption(new Option("--threads <number>", "work with so many threads").hideHelp())
     .action(run),
 );
