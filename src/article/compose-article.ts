@@ -14,7 +14,8 @@ import { isBody, titleIndex } from "./page.ts";
 /** What an article is made of: its dump's labelled lines, and its file's name where that may tell the date. */
 export type Dump = { readonly lines: readonly LabelledLine[]; readonly fileName?: string };
 
-const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
+/** The page as the finders see it. */
+export const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
   const title = titleIndex(lines);
   const bodyStart = lines.findIndex(({ label }) => label === "body");
   const bodyEnd = lines.findLastIndex(isBody);

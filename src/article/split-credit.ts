@@ -43,6 +43,7 @@ export const isCredit = (text: string): boolean => {
   if (text.length === 0 || text.length > longestCredit) return false;
   const bare = text.replace(/^[([]\s?|\s?[)\].]+$/g, "");
   if (creditLabel.exec(bare)?.index === 0) return true;
+  if (/(?:19|20)\d\d/.test(bare)) return false;
   const slashed = /\p{L}\s?[/|]\s?\p{L}/u.test(bare);
   return (
     isNames(bare) && words(bare).length <= 12 && (namesAgency(bare) || (slashed && words(bare).length >= 2))
@@ -53,7 +54,11 @@ export const isCredit = (text: string): boolean => {
 const tailStarts = (text: string): readonly number[] => {
   const from = Math.max(0, text.length - longestCredit);
   const tail = text.slice(from);
-  const ends = [...tail.matchAll(/[.!?。"”’)](?=\s?[\p{Lu}\p{Lo}(©])|\s(?=[([][^()[\]]*[)\]]\.?$)/gu)];
+  const ends = [
+    ...tail.matchAll(
+      /(?<!(?<!\p{L})\p{Lu})[.!?。"”’)](?=\s?[\p{Lu}\p{Lo}(©])|\s(?=[([][^()[\]]*[)\]]\.?$)/gu,
+    ),
+  ];
   const label = creditLabel.exec(tail);
   return [
     ...ends.map(({ index }) => index + 1),

@@ -3,6 +3,23 @@
  * name, however large its letters. Several languages.
  */
 export const pageWords: ReadonlySet<string> = new Set([
+  "stay",
+  "connected",
+  "accept",
+  "reserved",
+  "agree",
+  "conditions",
+  "reject",
+  "policies",
+  "guidelines",
+  "editorial",
+  "careers",
+  "advertise",
+  "disclaimer",
+  "connect",
+  "preferences",
+  "estate",
+  "externer",
   "about",
   "account",
   "ad",

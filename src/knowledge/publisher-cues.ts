@@ -3,6 +3,9 @@
  * how much one such line tells: `subscribe to` more than `follow`.
  */
 export const publisherLeads: ReadonlyMap<string, number> = new Map([
+  ...(["experience all of", "access all of", "unlimited access to", "full access to"] as const).map(
+    (words) => [words, 3] as const,
+  ),
   ...(
     [
       "about",
@@ -51,8 +54,7 @@ export const publisherLeads: ReadonlyMap<string, number> = new Map([
       "mehr zu",
       "neu bei",
       "willkommen bei",
-      "über",
-      "über die",
+
       "quelle:",
       "das portal",
       "die app von",
@@ -76,11 +78,10 @@ export const publisherLeads: ReadonlyMap<string, number> = new Map([
       "sites da",
       "página da",
       "chi siamo",
-      "om",
+
       "mer från",
       "mer fra",
       "tipsa",
-      "hakkında",
     ] as const
   ).map((words) => [words, 1.4] as const),
   ...(
@@ -94,8 +95,7 @@ export const publisherLeads: ReadonlyMap<string, number> = new Map([
       "explore",
       "follow",
       "follow the",
-      "from",
-      "from the",
+
       "get",
       "get the",
       "inside",
@@ -118,10 +118,9 @@ export const publisherLeads: ReadonlyMap<string, number> = new Map([
       "view",
       "visit",
       "watch",
-      "by",
+
       "via",
-      "on",
-      "at",
+
       "source",
       "told",
       "told the",
@@ -131,23 +130,19 @@ export const publisherLeads: ReadonlyMap<string, number> = new Map([
       "image:",
       "photo:",
       "bild:",
-      "en",
-      "sobre",
+
       "conoce",
       "siga",
       "mitt",
-      "aus",
-      "bei",
-      "von",
-      "auf",
+
       "infos zu",
-      "für",
+
       "lesen sie",
       "buscar en",
       "redaktion",
       "escuchar",
     ] as const
-  ).map((words) => [words, 0.7] as const),
+  ).map((words) => [words, 0.5] as const),
 ]);
 
 /** Words that stand behind a publisher's name in its own page's furniture, lower case. */

@@ -144,4 +144,42 @@ describe("composeArticle", () => {
     expect(article.published?.value).toBe("2011-08~");
     expect(article.captions[0]?.credit).toBe("REUTERS/Jo Lind - RTX12AB");
   });
+
+  test("does not end a caption's text at the points of an abbreviation", () => {
+    const article = composeArticle({
+      lines: labelled([
+        ["caption", "The ferry at its quay in Sandvik, Maine, U.S., May 10, 2011. REUTERS/Jo Lind - RTX12AB"],
+      ]),
+    });
+    expect(article.captions[0]).toMatchObject({
+      text: "The ferry at its quay in Sandvik, Maine, U.S., May 10, 2011.",
+      credit: "REUTERS/Jo Lind - RTX12AB",
+    });
+  });
+
+  test("takes the publisher from an appeal that names it", () => {
+    const article = composeArticle({
+      lines: labelled([
+        ["title", "Ferry talks go on despite the strike"],
+        ["body", "The talks went on for a week, and nobody in the Southern Isles was told why."],
+        [
+          "promo",
+          "Join the Southern Isles readers who experience all of Sea-Courier, with its daily letters.",
+        ],
+        ["promo", "Only £2 a week."],
+      ]),
+    });
+    expect(article.publisher?.value).toBe("Sea-Courier");
+  });
+
+  test("names no publisher where the furniture names none", () => {
+    const article = composeArticle({
+      lines: labelled([
+        ["title", "Ferry talks go on despite the strike"],
+        ["body", "The talks went on for a week, and nobody was told why."],
+        ["chrome", "Share this article"],
+      ]),
+    });
+    expect(article.publisher).toBeUndefined();
+  });
 });

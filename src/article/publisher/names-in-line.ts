@@ -4,10 +4,15 @@ import { publisherLeads, publisherTrails, rightsNotices } from "../../knowledge/
 export type NameInLine = {
   /** As printed. */
   readonly name: string;
-  /** How much the words before and behind it say that it is the publisher: 0 for nothing. */
-  readonly cue: number;
+  /** How much the words before it, and those behind it, say that it is the publisher: 0 for nothing. */
+  readonly lead: number;
+  readonly trail: number;
   /** Whether a notice of rights names it. */
   readonly rights: boolean;
+  /** Whether it is the whole run of large words, not a part of one. */
+  readonly complete: boolean;
+  /** Whether it is a company's name: `Inc.`, `GmbH`, `Holdings` stands in it or behind it. */
+  readonly company: boolean;
 };
 
 /** Furniture is short; of longer lines only the beginning is read. */
@@ -83,6 +88,11 @@ const hasRights = (before: string, after: string): boolean => {
   return copyrightSign.test(tail) || rightsNotices.some((notice) => head.startsWith(notice));
 };
 
+const companyEnding =
+  /^(?:ab|ag|a\/s|bv|b\.v|co|corp|corporation|gmbh|group|holdings?|inc|kg|limited|llc|llp|ltd|networks?|newspapers|ediciones|editora|oy|plc|publications|publishing|pty|pvt|s\.?a|s\.?a\.?s|s\.?l|s\.?l\.?u|s\.?p\.?a|s\.?r\.?l|slu|verlag)\.?$/iu;
+
+const isCompany = (words: readonly string[]): boolean => words.some((word) => companyEnding.test(bare(word)));
+
 /** Where runs of large words begin and end; small words between two large ones belong to them. */
 const runsOf = (words: readonly string[]): readonly (readonly [number, number])[] => {
   const runs: [number, number][] = [];
@@ -118,8 +128,13 @@ export const namesInLine = (text: string): readonly NameInLine[] => {
         const [before, after] = [words.slice(0, from), words.slice(to)];
         names.push({
           name: bare(words.slice(from, to).join(" ")),
-          cue: leadValue(before) + trailValue(after),
-          rights: hasRights(before.join(" "), after.join(" ")),
+          lead: leadValue(before),
+          trail: trailValue(after),
+          complete: from === start && to === end,
+          rights:
+            (to === end || isCompany(words.slice(to, to + 1))) &&
+            hasRights(before.join(" "), after.join(" ")),
+          company: isCompany(words.slice(from, to + 1)),
         });
       }
     return names;

@@ -1,0 +1,165 @@
+import { agencies } from "../../knowledge/agencies.ts";
+import { pageWords } from "../../knowledge/page-words.ts";
+import type { Page } from "../page.ts";
+import { textAt } from "../page.ts";
+import type { NameCounts, NamesOnPage } from "./gather-names.ts";
+import { nameKey } from "./gather-names.ts";
+
+/** What is weighed about a name; each is 0 where there is nothing of it. */
+export const featureNames = [
+  "leads",
+  "trails",
+  "rights",
+  "rightsComplete",
+  "rightsCued",
+  "companyRights",
+  "sites",
+  "bodySites",
+  "named",
+  "address",
+  "stemPart",
+  "top",
+  "bottom",
+  "lines",
+  "share",
+  "lone",
+  "complete",
+  "longerShare",
+  "pictures",
+  "inTitle",
+  "furnitureWord",
+  "agency",
+  "short",
+  "twoWords",
+  "threeWords",
+  "manyWords",
+  "startsWithThe",
+  "capitals",
+] as const;
+
+export type Feature = (typeof featureNames)[number];
+
+/** A name with its features. */
+export type WeighedName = {
+  readonly key: string;
+  readonly name: string;
+  readonly counts: NameCounts;
+  readonly features: Readonly<Record<Feature, number>>;
+};
+
+const withArticle = /^the\s/iu;
+
+/** The usual spelling; with its article where that is there in two of five cases; an address where there is no name. */
+const spellingOf = ({ spellings }: NameCounts): string => {
+  const ranked = [...spellings].sort((a, b) => b[1] - a[1]);
+  const all = ranked.reduce((sum, [, times]) => sum + times, 0);
+  const articled = ranked.filter(([name]) => withArticle.test(name));
+  const share = articled.reduce((sum, [, times]) => sum + times, 0) / Math.max(1, all);
+  return (share >= 0.4 ? articled[0]?.[0] : ranked.find(([name]) => !withArticle.test(name))?.[0]) ?? "";
+};
+
+const agencyKeys: ReadonlySet<string> = new Set(agencies.map(nameKey));
+
+const isFurniture = (name: string): boolean =>
+  name.split(/[\s-]+/u).every((word) => pageWords.has(word.toLowerCase()) || word.length === 1);
+
+/** Each further time tells less, and none after the seventh. */
+const grown = (count: number): number => Math.log1p(Math.min(7, count));
+
+const flag = (claim: boolean): number => (claim ? 1 : 0);
+
+/** The page's own facts that every name is held against. */
+type Setting = {
+  readonly titleKey: string;
+  readonly mostLines: number;
+  readonly stems: readonly string[];
+  readonly all: readonly WeighedBare[];
+};
+
+type WeighedBare = { readonly key: string; readonly name: string; readonly counts: NameCounts };
+
+/** How much of a name's lines a longer name that holds it has: near 1, the longer is the whole name. */
+const longerShare = ({ name, key, counts }: WeighedBare, all: readonly WeighedBare[]): number => {
+  const words = ` ${name.toLowerCase()} `;
+  let most = 0;
+  for (const other of all)
+    if (
+      other.key.length > key.length &&
+      other.key.includes(key) &&
+      ` ${other.name.toLowerCase()} `.includes(words)
+    )
+      most = Math.max(most, other.counts.lines.size);
+  return most / Math.max(1, counts.lines.size);
+};
+
+const featuresOf = (
+  bare: WeighedBare,
+  { titleKey, mostLines, stems, all }: Setting,
+): Readonly<Record<Feature, number>> => {
+  const { key, name, counts } = bare;
+  const words = name.split(/\s+/u).length;
+  const printed = Math.max(0, ...counts.spellings.values()) > 0;
+  const complete = counts.complete / Math.max(1, counts.complete, counts.lines.size);
+  return {
+    rights: flag(counts.rights > 0),
+    rightsComplete: flag(counts.rights > 0 && complete > 0.3),
+    rightsCued: flag(counts.rights > 0 && counts.leads + counts.trails > 0),
+    companyRights: flag(counts.companyRights > 0),
+    leads: grown(counts.leads),
+    trails: grown(counts.trails),
+    top: flag(counts.top),
+    bottom: flag(counts.bottom),
+    sites: grown(counts.sites),
+    bodySites: grown(counts.bodySites),
+    named: flag(printed && counts.sites + counts.bodySites > 0),
+    lines: Math.log1p(counts.lines.size),
+    share: counts.lines.size / mostLines,
+    pictures: grown(counts.pictures),
+    inTitle: flag(key.length > 2 && titleKey.includes(key)),
+    furnitureWord: flag(isFurniture(name)),
+    short: flag(key.length < 3),
+    twoWords: flag(words === 2),
+    threeWords: flag(words === 3),
+    manyWords: flag(words > 3),
+    longerShare: longerShare(bare, all),
+    address: flag(!printed),
+    agency: flag(agencyKeys.has(key)),
+    stemPart: Math.max(
+      0,
+      ...stems
+        .filter((stem) => stem !== key && (stem.includes(key) || key.includes(stem)))
+        .map((stem) => Math.min(stem.length, key.length) / Math.max(stem.length, key.length)),
+    ),
+    lone: flag(counts.lines.size <= 1 && counts.rights + counts.sites === 0),
+    startsWithThe: flag(withArticle.test(name)),
+    complete,
+    capitals: flag(/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)),
+  };
+};
+
+/** Names with the most lines or sites are weighed; the rest of a long page's names are chance. */
+const mostNames = 150;
+
+const weight = ({ counts }: WeighedBare): number =>
+  counts.lines.size +
+  2 * counts.sites +
+  counts.bodySites +
+  3 * (counts.rights + counts.companyRights) +
+  counts.leads +
+  counts.trails +
+  counts.whole;
+
+/** The features of the page's most frequent names. */
+export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedName[] => {
+  const all = [...names]
+    .map(([key, counts]) => ({ key, name: spellingOf(counts), counts }))
+    .sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1))
+    .slice(0, mostNames);
+  const setting: Setting = {
+    titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),
+    mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.size)),
+    stems: all.filter(({ counts }) => counts.sites + counts.bodySites > 0).map(({ key }) => key),
+    all,
+  };
+  return all.map((bare) => ({ ...bare, features: featuresOf(bare, setting) }));
+};
