@@ -58,11 +58,11 @@ ${articleColophon(article, context)}
 /** An article with all that is known of it. */
 export const render = ({ planned, site }: Given<"article">): string => {
   const context = contextOf(planned, site);
-  const { card, entry } = planned.data;
+  const { card } = planned.data;
   return layOut(context, {
     kind: "article",
     title: card.title,
-    ...(entry.subtitle === undefined ? {} : { description: entry.subtitle }),
+    ...(card.subtitle === undefined ? {} : { description: card.subtitle }),
     head: metadata(planned.data, context),
     body: piece(planned.data, context),
   });

@@ -21,7 +21,7 @@ export const render = ({ planned, site }: Given<"headingYear">): string => {
   return layOut(context, {
     kind: "heading-year",
     title: `${name}, ${when}`,
-    description: `Articles on ${name}, ${when}.`,
+    description: `${name}: the articles of ${site.settings.name}, ${when}.`,
     body: html`${trail(above, context)}
 <header class="opening"><h1><bdi>${name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
 ${cardList(cards, context)}

@@ -50,7 +50,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
   return layOut(context, {
     kind: "heading",
     title: name,
-    description: `${context.counting.articles(heading.count)} on ${name}.`,
+    description: `${name}: ${context.counting.articles(heading.count)}.`,
     body: html`${trail(shelf(planned.data), context)}
 <header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p></header>
 ${yearChart(

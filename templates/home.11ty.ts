@@ -43,7 +43,7 @@ export const render = ({ planned, site }: Given<"home">): string => {
     body: html`<header class="masthead"><h1><bdi>${name}</bdi></h1>
 <p class="standfirst" dir="auto">${description}</p>
 ${sum(planned.data, context)}</header>
-<section><h2 class="label">All years</h2>${yearChart(chart, context)}</section>
+${years.length > 0 && html`<section><h2 class="label">All years</h2>${yearChart(chart, context)}</section>`}
 ${latest.length > 0 && html`<section><h2 class="label">The latest</h2>${cardList(latest, context)}</section>`}
 <div class="ways">${ways(planned.data, context)}</div>`,
   });

@@ -1,9 +1,12 @@
 import { type Published, publishedOf } from "../entry/published.ts";
+import { firstWeekday } from "./calendar.ts";
 
 /** Words for time in one language. Months are 1-12, weekdays 0 (Sunday) to 6. */
 export type Dates = {
   /** BCP 47, with the region that decides the order of day and month: `en` is `en-GB`. */
   readonly locale: string;
+  /** The weekday on which weeks begin. */
+  readonly firstWeekday: number;
   /** An EDTF date in words, as precise as it is and no more: `about August 2017`; absent: `undated`. */
   readonly inWords: (edtf: string | undefined) => string;
   /** `7 September 2020` */
@@ -81,6 +84,7 @@ const makeDates = (language: string): Dates => {
   };
   return {
     locale,
+    firstWeekday: firstWeekday(locale),
     inWords,
     day,
     month,

@@ -59,11 +59,15 @@ const folio = (context: Context): Piece => {
 </header>`;
 };
 
+/** A web address as it is, all else as a mail address: no other scheme can come of it. */
+const contactLink = (contact: string): Piece =>
+  html`<li><a href="${/^https?:\/\//.test(contact) ? contact : `mailto:${contact}`}">Contact</a></li>`;
+
 const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
 <nav aria-label="About the archive"><ul>${site.pages.map(
   ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
-)}<li><a href="${link("/feed.xml")}">Feed</a></li></ul></nav>
-<p dir="auto">${settings.rights}</p>
+)}<li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
+${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
 </footer>`;
 
 const head = (

@@ -1,6 +1,6 @@
 import { dateAddress } from "../../src/archive/address.ts";
 import type { Count } from "../../src/archive/archive.ts";
-import { firstWeekday, sheetOf, weekdaysFrom } from "../../src/site/calendar.ts";
+import { sheetOf, weekdaysFrom } from "../../src/site/calendar.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
 import { inkLegend, inkOf } from "../../src/site/ink.ts";
 import type { Context } from "./context.ts";
@@ -34,7 +34,7 @@ const day = (count: Count | undefined, { year, month, size }: MonthSheet, contex
 /** A month as a calendar sheet, each day inked by how much was printed. */
 export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
   const { dates } = context;
-  const first = firstWeekday(dates.locale);
+  const first = dates.firstWeekday;
   const weeks = sheetOf({ year: sheet.year, month: sheet.month, first }, sheet.days);
   return html`<table class="sheet ${sheet.size}"><caption>${sheet.caption}</caption>
 <thead><tr>${weekdaysFrom(first).map(

@@ -27,7 +27,7 @@ const anchorOf = (middle: number): string => {
 };
 
 const drawing = ({ bars, highest, ticks }: YearBars<ChartYear>, context: Context): Html =>
-  html`<svg class="bars" width="100%" height="160" aria-hidden="true"><svg y="${top}%" width="100%" height="${base - top}%">${bars.map((one) => bar(one, context))}</svg>
+  html`<svg class="${highest.height < 100 ? "bars low" : "bars"}" width="100%" height="160" aria-hidden="true"><svg y="${top}%" width="100%" height="${base - top}%">${bars.map((one) => bar(one, context))}</svg>
 ${(bars.length <= numbered ? bars : [highest]).map((one) => number(one, context))}
 <line x1="0" y1="${base}%" x2="100%" y2="${base}%"></line>
 ${ticks.map(({ year, middle }) => html`<text x="${middle}%" y="98%" text-anchor="${anchorOf(middle)}">${year}</text>`)}</svg>`;

@@ -9,6 +9,7 @@ export const settings: Settings = {
     "What five newspapers of an invented coast printed on floods, ferries, harbours and the people who live by them.",
   address: "https://clippings.example/archive/",
   language: "en",
+  contact: "desk@clippings.example",
   rights: "The texts belong to their publishers; they are kept here for study.",
 };
 
