@@ -2,6 +2,7 @@ import type { Evidence, Found } from "./article.ts";
 import { placeDates } from "./dates/date-evidence.ts";
 import { isoDay } from "./dates/date-mention.ts";
 import { inferPeriod } from "./dates/infer-period.ts";
+import { settleOrder } from "./dates/settle-order.ts";
 import type { DayCandidate } from "./dates/weigh-days.ts";
 import { weighDays } from "./dates/weigh-days.ts";
 import type { Page } from "./page.ts";
@@ -29,7 +30,7 @@ const foundDay = (page: Page, candidate: DayCandidate): Found<string> => ({
 
 /** The day of publication by the best evidence; a month or a year where no line tells the day; else nothing. */
 export const findDates = (page: Page): Dates => {
-  const dates = placeDates(page);
+  const dates = settleOrder(page, placeDates(page));
   const days = weighDays(page, dates).filter(({ score }) => score >= leastDayScore);
   const [best] = days;
   if (best === undefined) {

@@ -53,6 +53,8 @@ export const dateRoleBeginnings: readonly (readonly [string, DateRole])[] = [
   ["mise en ligne", "published"],
   ["updated", "updated"],
   ["modified", "updated"],
+  ["lastupdate", "updated"],
+  ["last update", "updated"],
   ["edited", "updated"],
   ["revised", "updated"],
   ["amended", "updated"],

@@ -1,4 +1,5 @@
 import { bylineLabels, bylinePrefixes } from "../../knowledge/byline-words.ts";
+import { isMonthIn } from "../../knowledge/months.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import { isWeekday } from "../../knowledge/weekdays.ts";
 import { isDateLabel } from "../dates/date-role.ts";
@@ -66,7 +67,11 @@ const isPersonal = (name: string): boolean => {
       /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name)
     );
   const words = wordsOf(name);
-  return words.length >= 2 && words.length <= 5 && words.every((word) => !pageWords.has(word.toLowerCase()));
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => !pageWords.has(word.toLowerCase()) && !isMonthIn(word, "en"))
+  );
 };
 
 /** Longest line without `By` that is read as names. */

@@ -4,8 +4,11 @@ export type DateMention = {
   /** 1 to 12. */
   readonly month: number;
   readonly day?: number;
-  /** Day and month could as well be read the other way round (`03/04/2020`); read as day, month here. */
-  readonly ambiguous?: true;
+  /**
+   * Day and month could as well be read the other way round: `03/04/2020`, read as day, month unless the page
+   * makes month, day `likely`.
+   */
+  readonly ambiguous?: "open" | "likely";
   /** The year was written with two digits. */
   readonly shortYear?: true;
   /** Where it stands in the line after `plainDigits`. */

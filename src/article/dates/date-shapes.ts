@@ -74,7 +74,7 @@ const yearAt = (line: DateLine, at: number | undefined, thai = false): number | 
   if (token?.number === undefined || at === undefined) return undefined;
   if (/^\d{5,6}$/.test(token.text) && line.text[token.end] === ":")
     return plausibleYear(Number(token.text.slice(0, 4)));
-  if (token.text.length !== 4 || line.text[token.end] === ":") return undefined;
+  if (token.text.length !== 4 || /^:\d/.test(line.text.slice(token.end, token.end + 2))) return undefined;
   return plausibleYear(thai && token.number > 2400 ? token.number - buddhistOffset : token.number);
 };
 
@@ -229,13 +229,13 @@ const numericYearLast: Shape = (line, from) => {
   const short = long === undefined && mark !== "-" ? numberAt(line, from + 2, [2]) : undefined;
   const year = long ?? (short === undefined ? undefined : centuryOf(short));
   if (year === undefined) return undefined;
-  const monthFirst = mark !== "." && second > 12;
+  const monthFirst = second > 12;
   const ambiguous = mark !== "." && first <= 12 && second <= 12 && first !== second;
   return {
     year,
     month: monthFirst ? first : second,
     day: monthFirst ? second : first,
-    ...(ambiguous ? { ambiguous: true as const } : {}),
+    ...(ambiguous ? { ambiguous: "open" as const } : {}),
     ...(short === undefined ? {} : { shortYear: true as const }),
     to: from + 3,
   };
