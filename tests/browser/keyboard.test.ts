@@ -42,9 +42,9 @@ describe("with the keyboard alone, a reader", () => {
       expect((await press(page, "Enter")).id).toBe("main");
     }));
 
-  it("reaches the archive's name and every index in order, with a visible focus", () =>
+  it("reaches every index in order, with a visible focus", () =>
     visit({ browser, server, address: "/" }, {}, async ({ page }) => {
-      const links = await page.locator(".folio a").allInnerTexts();
+      const links = await page.locator(".folio a:visible").allInnerTexts();
       expect(links.length).toBeGreaterThan(5);
       await press(page, "Tab");
       for (const link of links) {
