@@ -2,7 +2,7 @@
 export type Ink = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The least number of articles for each ink from 1 on. Fixed, so that the same ink means the same on every page. */
-export const inkSteps = [1, 2, 5, 15, 50] as const;
+const inkSteps = [1, 2, 5, 15, 50] as const;
 
 /** The ink for that many articles. */
 export const inkOf = (count: number): Ink => inkSteps.filter((least) => count >= least).length as Ink;

@@ -7,8 +7,7 @@ import { timeOf } from "./time.ts";
 export type Omit = { readonly date?: true; readonly publisher?: true };
 
 /** Language and direction of a text from a source, as attributes. */
-export const langOf = (language: string | undefined): Piece =>
-  language !== undefined && html` lang="${language}"`;
+const langOf = (language: string | undefined): Piece => language !== undefined && html` lang="${language}"`;
 
 /** An article's headline, in its own direction; one that the text does not have stands in brackets and italics. */
 export const titleOf = ({ title, supplied, language }: Card): Html =>

@@ -4,7 +4,7 @@ import { type Html, html, type Piece } from "../../src/site/html.ts";
 import type { Context } from "./context.ts";
 
 /** What a neighbour is called: `2020-09` is `September 2020`, what is no date stays. */
-export const labelOf = (label: string, { dates }: Context): string =>
+const labelOf = (label: string, { dates }: Context): string =>
   publishedOf(label) === undefined ? label : dates.inWords(label);
 
 const turnTo = (rel: "prev" | "next", to: Neighbour | undefined, context: Context): Piece =>
