@@ -86,3 +86,48 @@ export const beginsWithAppeal = (text: string): boolean => {
   const found = appeal.exec(text.slice(0, 40));
   return found !== null && found.index <= 8;
 };
+
+const endMark = /^(?:-0-|-30-|#{2,}|\*{3,}|(?:ends?|reuters?)\W{0,4})$/i;
+
+/** Whether a line only says that the article ends: `Reuter`, `ENDS`, `-0-`. */
+export const isEndMark = (text: string): boolean => text.length < 16 && endMark.test(text);
+
+/** A word of a credit: a name's, a mark between names, a year. */
+const creditWord =
+  /^(?:[([©]*[\p{Lu}\p{Lo}][\p{L}\p{M}'’./|-]*[)\],:]?|[/|,&–-]|de|di|von|van|via|dpa|\d+)$/u;
+
+/** Whether a short line is nothing but a credit: a label and names, or names with an agency among them. */
+export const isCreditAlone = (text: string): boolean => {
+  if (labelsCredit(text.slice(0, 26))) return true;
+  return (
+    namesAgency(text) &&
+    text.length < 70 &&
+    text.split(" ").length <= 8 &&
+    !/[.!?]\s/.test(text) &&
+    text.split(" ").every((word) => creditWord.test(word))
+  );
+};
+
+/** Whether a line is the foot or the mark of an embedded post: `— Name (@name) May 4, 2020`, `pic.twitter.com/…`. */
+export const isPostEnd = (text: string): boolean => {
+  const shown = text.slice(0, reach);
+  return (
+    /^[—–-] .{1,60}\(@\w{1,30}\)/u.test(shown) ||
+    /pic\.twitter\.com\/|t\.co\/\w/.test(shown) ||
+    /^(?:A post shared by|View this post on|Ver esta publicación|Sieh dir diesen Beitrag|Voir cette publication|Ein Beitrag geteilt von)/i.test(
+      shown,
+    )
+  );
+};
+
+const role =
+  /(?<!\p{L})(?:is|was|ist|es|est|è|är|er) (?:an?|the|el|la|un|une|eine?|en|ett)?\s?(?:\S+ ){0,5}(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|author|professor|fellow|redakteur|korrespondent|autor|periodista|jornalista|journaliste|giornalista)/iu;
+
+/** Whether a sentence says what someone does for a paper: `Ann Bell is a reporter …`. */
+export const namesRole = (text: string): boolean => role.test(text.slice(0, reach));
+
+const elsewhere =
+  /^(?:read (?:more|also|next|the)|related|see also|also read|more (?:from|on|about)|watch|listen|recommended|don.t miss|lesen sie|lies auch|mehr zum|mehr dazu|auch interessant|siehe auch|lee también|leer más|más información|te puede interesar|leia (?:também|mais)|veja|saiba mais|lire aussi|à lire|voir aussi|leggi anche|läs (?:också|mer|även)|les også|læs også|czytaj|zobacz|čtěte|přečtěte|baca juga|lue myös|читайте|関連|相关)(?!\p{L})/iu;
+
+/** Whether a line sends its reader to another story, in its first words. */
+export const pointsElsewhere = (text: string): boolean => elsewhere.test(text.slice(0, 60));

@@ -1,19 +1,6 @@
-import type { Line } from "../text/line.ts";
-import { findTitle } from "./find-title.ts";
-import type { LabelledLine } from "./label.ts";
-import { pageOf } from "./page.ts";
-import { type Place, rules } from "./rules.ts";
+import { labelWith } from "./label-with.ts";
+import { loadModel } from "./model.ts";
+import weights from "./weights.json" with { type: "json" };
 
-const labelPlace = (place: Place): LabelledLine => {
-  const rule = rules.find(({ holds }) => holds(place));
-  if (rule === undefined) throw new Error("no rule speaks for a line");
-  const { name, label, confidence } = rule;
-  return { line: place.shape.line, label, rule: name, confidence };
-};
-
-/** Says of every line of a page dump what it is, in the lines' order. Linear in the text. */
-export const labelLines = (lines: readonly Line[]): readonly LabelledLine[] => {
-  const page = pageOf(lines);
-  const title = findTitle(page);
-  return page.shapes.map((shape, i) => labelPlace({ page, title, i, shape }));
-};
+/** Says of every line of a page dump what it is, in the lines' order, by the line model that ships. */
+export const labelLines = labelWith(loadModel(weights));

@@ -7,25 +7,22 @@ export type Page = {
   readonly shapes: readonly Shape[];
   /** Where the paragraphs stand closest; undefined where there are none. */
   readonly window?: Window;
-  /** Longer words of the paragraphs in the window, lower case. */
-  readonly bodyWords: ReadonlySet<string>;
+  /** Longer words of the paragraphs in the window, lower case, each with how many of them hold it. */
+  readonly bodyWords: ReadonlyMap<string, number>;
   /** How often a line's key occurs in the page. */
   readonly repeats: ReadonlyMap<string, number>;
 };
 
 const leastWord = 4;
 
-/** A word as it is compared: lower case, letters and figures only. */
-export const wordKey = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const longerWords = ({ facts: { tokens } }: Shape): ReadonlySet<string> =>
+  new Set(tokens.filter((token) => token.length >= leastWord));
 
-const bodyWordsOf = (shapes: readonly Shape[], { first, last }: Window): ReadonlySet<string> => {
-  const words = new Set<string>();
+const bodyWordsOf = (shapes: readonly Shape[], { first, last }: Window): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>();
   for (const shape of shapes.slice(first, last + 1)) {
     if (!shape.isLong) continue;
-    for (const word of shape.words) {
-      const key = wordKey(word);
-      if (key.length >= leastWord) words.add(key);
-    }
+    for (const key of longerWords(shape)) words.set(key, (words.get(key) ?? 0) + 1);
   }
   return words;
 };
@@ -39,13 +36,18 @@ export const pageOf = (lines: readonly Line[]): Page => {
   return {
     shapes,
     ...(window === undefined ? {} : { window }),
-    bodyWords: window === undefined ? new Set() : bodyWordsOf(shapes, window),
+    bodyWords: window === undefined ? new Map() : bodyWordsOf(shapes, window),
     repeats,
   };
 };
 
-/** The share of a line's longer words that the body's paragraphs hold too, from 0 to 1. */
-export const likenessToBody = ({ bodyWords }: Page, { words }: Shape): number => {
-  const keys = words.map(wordKey).filter((key) => key.length >= leastWord);
-  return keys.length === 0 ? 0 : keys.filter((key) => bodyWords.has(key)).length / keys.length;
+/** The share of line `i`'s longer words that other paragraphs of the body hold too, from 0 to 1. */
+export const likenessToBody = ({ shapes, window, bodyWords }: Page, i: number): number => {
+  const shape = shapes[i];
+  if (shape === undefined || window === undefined) return 0;
+  const own = shape.isLong && i >= window.first && i <= window.last ? 1 : 0;
+  const keys = longerWords(shape);
+  let shared = 0;
+  for (const key of keys) if ((bodyWords.get(key) ?? 0) > own) shared++;
+  return keys.size === 0 ? 0 : shared / keys.size;
 };

@@ -4,165 +4,215 @@ import {
   beginsWithAppeal,
   endsWithDuration,
   holdsDate,
+  isCreditAlone,
+  isEndMark,
+  isPostEnd,
   labelsCredit,
   namesAgency,
   namesPrice,
+  namesRole,
+  pointsElsewhere,
 } from "./cues.ts";
-import type { Label } from "./label.ts";
+import type { Reading } from "./decide.ts";
+import type { Label, LabelledLine } from "./label.ts";
 import type { Page } from "./page.ts";
 import type { Shape } from "./shape.ts";
+import { labelOfState, type State, states } from "./states.ts";
 
-/** A line in its place: the page, and where its title stands. */
+/** A line in its place: the page, and what the model made of it. */
 export type Place = {
   readonly page: Page;
-  readonly title: number | undefined;
+  readonly reading: Reading;
   readonly i: number;
   readonly shape: Shape;
 };
 
-/** A small rule: what it is called, what it makes of a line, how sure it is, and when it speaks. */
+/** A small rule: what it makes of a line, how sure it is, over which of the model's states it speaks, and when. */
 export type Rule = {
   readonly name: string;
   readonly label: Label;
   readonly confidence: number;
+  readonly over: readonly State[];
   readonly holds: (place: Place) => boolean;
 };
 
-const near = ({ page, title, i }: Place, by: number): Place | undefined => {
+const furniture: readonly State[] = ["before", "inside", "after"];
+
+const near = ({ page, reading, i }: Place, by: number): Place | undefined => {
   const shape = page.shapes[i + by];
-  return shape === undefined ? undefined : { page, title, i: i + by, shape };
+  return shape === undefined ? undefined : { page, reading, i: i + by, shape };
 };
 
-const isBeforeWindow = ({ page, i }: Place): boolean => i < (page.window?.first ?? Number.POSITIVE_INFINITY);
-const isAfterWindow = ({ page, i }: Place): boolean => i > (page.window?.last ?? Number.NEGATIVE_INFINITY);
-const isInside = (place: Place): boolean => !isBeforeWindow(place) && !isAfterWindow(place);
+const stateAt = ({ reading, i }: Place, by = 0): State | undefined => reading.states[i + by];
 
-const tail = (text: string): string => text.slice(-90).replace(/^.*[.!?]["”)]?\s(?=.)/u, "");
-
-const isCreditedCaption = ({ shape: { text, width, endsSentence: ends } }: Place): boolean =>
-  width >= 40 &&
-  width < 700 &&
-  !ends &&
-  (namesAgency(tail(text)) || labelsCredit(tail(text))) &&
-  tail(text).length < 90;
-
-const isCreditAlone = ({ shape: { text, width } }: Place): boolean =>
-  width < 60 && (labelsCredit(text.slice(0, 24)) || (namesAgency(text) && /^[^a-z]*$|[/|]/u.test(text)));
-
-const isCaptionHeading = (place: Place): boolean => {
-  const next = near(place, 1);
-  return (
-    !place.shape.endsSentence &&
-    place.shape.width < 60 &&
-    next !== undefined &&
-    next.shape.line.gap === 0 &&
-    isCreditedCaption(next)
+/** What follows the last sentence within a caption's end: where its credit stands. */
+const tailOf = (text: string): string => {
+  const end = text.slice(-90);
+  const stop = Math.max(
+    end.lastIndexOf(". "),
+    end.lastIndexOf("! "),
+    end.lastIndexOf("? "),
+    end.lastIndexOf('" '),
   );
+  return stop < 0 ? end : end.slice(stop + 2);
 };
 
+const endsWithCredit = ({ shape: { text, width, endsSentence } }: Place): boolean => {
+  if (width < 40 || width > 700 || endsSentence) return false;
+  const tail = tailOf(text);
+  return tail.length < 80 && (namesAgency(tail) || labelsCredit(tail));
+};
+
+const headsCaption = (place: Place): boolean => {
+  const next = near(place, 1);
+  if (next === undefined || place.shape.endsSentence || place.shape.width >= 60 || next.shape.line.gap > 0)
+    return false;
+  return endsWithCredit(next) || (stateAt(next) === "caption" && next.shape.width > place.shape.width);
+};
+
+const headsAppeal = (place: Place): boolean => {
+  const next = near(place, 1);
+  if (next === undefined || next.shape.line.gap > 1 || place.shape.width < 12 || place.shape.width > 80)
+    return false;
+  return next.shape.endsSentence && appeals(next.shape.text) && stateAt(next) !== "body";
+};
+
+const isAfterBody = ({ reading, i }: Place): boolean => i > reading.states.lastIndexOf("body");
+
+const headMatter: readonly (State | undefined)[] = ["caption", "byline", "date"];
+
+/** The sentence right under the headline, with byline, date or picture before the first paragraph. */
 const isStandfirst = (place: Place): boolean => {
-  const { title, i, shape, page } = place;
-  if (title === undefined || i !== title + 1 || shape.width < 40 || shape.width > 400) return false;
-  for (let by = 1; by <= 6; by++) {
-    const next = near(place, by);
-    if (next === undefined || (next.shape.isLong && !isCreditedCaption(next))) return false;
-    if (isCreditedCaption(next) || beginsAsByline(next.shape.text) || holdsDate(next.shape.text))
-      return page.window !== undefined;
-  }
-  return false;
+  const { reading, i, shape } = place;
+  if (reading.title === undefined || i !== reading.title + 1 || shape.width < 40 || shape.width > 400)
+    return false;
+  // A lead may have a picture under it; a standfirst stands in one block with it.
+  if (stateAt(place) === "body")
+    return near(place, 1)?.shape.line.gap === 0 && headMatter.includes(stateAt(place, 1));
+  const next = [1, 2, 3, 4].map((by) => stateAt(place, by)).find((state) => state !== "inside");
+  return headMatter.includes(next);
 };
 
-const isAppealHeading = (place: Place): boolean => {
-  const next = near(place, 1);
-  return (
-    !isInside(place) &&
-    place.shape.width > 12 &&
-    place.shape.width < 80 &&
-    next !== undefined &&
-    next.shape.line.gap < 2 &&
-    next.shape.endsSentence &&
-    appeals(next.shape.text)
-  );
-};
-
-/** The rules in the order in which they are asked; the last always speaks. */
+/** In the order in which they are asked; where none holds, the model's state speaks. */
 export const rules: readonly Rule[] = [
-  { name: "likest-to-body", label: "title", confidence: 0.7, holds: ({ title, i }) => i === title },
   {
     name: "end-mark",
     label: "chrome",
     confidence: 0.99,
-    holds: ({ shape: { text } }) =>
-      /^(?:-0-|-30-|#{2,}|\*{3,}|ends?|reuters?)\W{0,4}$/i.test(text.slice(0, 20)) && text.length < 20,
+    over: ["body", "subhead", ...furniture],
+    holds: ({ shape }) => isEndMark(shape.text),
   },
-  { name: "caption-heading", label: "caption", confidence: 0.9, holds: isCaptionHeading },
-  { name: "credit-at-end", label: "caption", confidence: 0.9, holds: isCreditedCaption },
-  { name: "credit-alone", label: "credit", confidence: 0.8, holds: isCreditAlone },
+  {
+    name: "credit-at-end",
+    label: "caption",
+    confidence: 0.9,
+    over: ["body", "subhead", "subtitle", "byline", ...furniture],
+    holds: (place) => endsWithCredit(place) && !isAfterBody(place),
+  },
+  {
+    name: "caption-heading",
+    label: "caption",
+    confidence: 0.85,
+    over: ["subhead", "byline", ...furniture],
+    holds: (place) => headsCaption(place) && !isAfterBody(place),
+  },
+  {
+    name: "credit-alone",
+    label: "credit",
+    confidence: 0.9,
+    over: ["caption", "subhead", "byline", "inside"],
+    holds: ({ shape }) => shape.width < 70 && isCreditAlone(shape.text),
+  },
+  {
+    name: "post-end",
+    label: "embed",
+    confidence: 0.9,
+    over: ["subhead", "byline", "date", "caption", ...furniture],
+    holds: ({ shape }) => isPostEnd(shape.text),
+  },
   {
     name: "duration-at-end",
     label: "related",
-    confidence: 0.8,
+    confidence: 0.9,
+    over: ["body", "subhead", "caption", ...furniture],
     holds: ({ shape }) =>
-      shape.width >= 20 && shape.width < 200 && endsWithDuration(shape.text) && !holdsDate(shape.text),
+      shape.width >= 20 &&
+      shape.width < 200 &&
+      !shape.endsSentence &&
+      endsWithDuration(shape.text) &&
+      !holdsDate(shape.text),
   },
   {
-    name: "short-with-date",
-    label: "date",
-    confidence: 0.8,
-    holds: ({ shape }) => shape.width < 90 && !shape.endsSentence && holdsDate(shape.text),
-  },
-  {
-    name: "byline-word",
-    label: "byline",
-    confidence: 0.85,
-    holds: (place) =>
-      place.shape.width < 120 &&
-      !place.shape.endsSentence &&
-      !isAfterWindow(place) &&
-      beginsAsByline(place.shape.text),
-  },
-  { name: "standfirst-place", label: "subtitle", confidence: 0.7, holds: isStandfirst },
-  {
-    name: "appeal",
-    label: "promo",
-    confidence: 0.8,
-    holds: (place) =>
-      (!isInside(place) || place.shape.width < 80) && appeals(place.shape.text) && place.shape.width > 24,
-  },
-  { name: "appeal-heading", label: "promo", confidence: 0.7, holds: isAppealHeading },
-  {
-    name: "price",
-    label: "promo",
+    name: "standfirst-place",
+    label: "subtitle",
     confidence: 0.7,
-    holds: (place) => !isInside(place) && place.shape.width < 100 && namesPrice(place.shape.text),
+    over: ["inside", "body", "caption"],
+    holds: isStandfirst,
   },
   {
     name: "appeal-at-start",
     label: "promo",
     confidence: 0.8,
-    holds: ({ shape }) => shape.width < 400 && beginsWithAppeal(shape.text),
-  },
-  {
-    name: "paragraph",
-    label: "body",
-    confidence: 0.9,
-    holds: (place) => isInside(place) && place.shape.isLong,
-  },
-  {
-    name: "short-sentence",
-    label: "body",
-    confidence: 0.7,
-    holds: (place) => isInside(place) && place.shape.endsSentence,
-  },
-  {
-    name: "between-paragraphs",
-    label: "subhead",
-    confidence: 0.5,
+    over: ["body", "subhead", "subtitle", "caption", ...furniture],
     holds: (place) =>
-      isInside(place) &&
-      place.shape.width < 90 &&
-      place.shape.line.gap > 0 &&
-      near(place, 1)?.shape.isLong === true,
+      place.shape.width < 300 &&
+      beginsWithAppeal(place.shape.text) &&
+      isAfterBody({ ...place, i: place.i + 3 }),
   },
-  { name: "furniture", label: "chrome", confidence: 0.8, holds: () => true },
+  {
+    name: "appeal",
+    label: "promo",
+    confidence: 0.8,
+    over: furniture,
+    holds: ({ shape }) => shape.width > 24 && shape.width < 400 && appeals(shape.text),
+  },
+  { name: "appeal-heading", label: "promo", confidence: 0.7, over: furniture, holds: headsAppeal },
+  {
+    name: "price",
+    label: "promo",
+    confidence: 0.7,
+    over: furniture,
+    holds: ({ shape }) => shape.width > 8 && shape.width < 100 && namesPrice(shape.text),
+  },
+  {
+    name: "role-in-sentence",
+    label: "bio",
+    confidence: 0.7,
+    over: ["after"],
+    holds: ({ shape }) => shape.width > 50 && shape.endsSentence && namesRole(shape.text),
+  },
+  {
+    name: "byline-word",
+    label: "byline",
+    confidence: 0.8,
+    over: ["inside"],
+    holds: ({ shape }) => shape.width < 100 && !shape.endsSentence && beginsAsByline(shape.text),
+  },
+  {
+    name: "points-elsewhere",
+    label: "related",
+    confidence: 0.7,
+    over: ["inside", "after"],
+    holds: ({ shape }) => shape.facts.tokens.length >= 5 && shape.width < 220 && pointsElsewhere(shape.text),
+  },
+  {
+    name: "list-mark",
+    label: "item",
+    confidence: 0.7,
+    over: ["body", "subhead"],
+    holds: ({ shape }) =>
+      /^(?:[•·▪‣*◦–-]\s|\d{1,2}[.)]\s)/.test(shape.text) && !/^[–-]\s.*["”»]/.test(shape.text.slice(0, 200)),
+  },
 ];
+
+const rulesOf = new Map<State, readonly Rule[]>(
+  states.map((state) => [state, rules.filter(({ over }) => over.includes(state))]),
+);
+
+/** What a line is, by the first rule that holds, else by the model. */
+export const labelPlace = (place: Place): Pick<LabelledLine, "label" | "rule" | "confidence"> => {
+  const state = stateAt(place) ?? "after";
+  const rule = rulesOf.get(state)?.find(({ holds }) => holds(place));
+  if (rule !== undefined) return { label: rule.label, rule: rule.name, confidence: rule.confidence };
+  return { label: labelOfState[state], rule: "line-model", confidence: place.reading.sureness[place.i] ?? 0 };
+};

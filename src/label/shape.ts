@@ -1,12 +1,13 @@
 import type { Line } from "../text/line.ts";
+import { type Facts, factsOf } from "./facts.ts";
 
 /** What a line looks like, whatever it says. */
 export type Shape = {
   readonly line: Line;
   readonly text: string;
+  readonly facts: Facts;
   /** Width as a reader sees it: a character of a script without spaces counts for about two. */
   readonly width: number;
-  readonly words: readonly string[];
   /** Whether it closes a sentence, a quotation mark or a bracket after the stop included. */
   readonly endsSentence: boolean;
   /** Whether it looks like a paragraph by itself: wide, and closes a sentence. */
@@ -15,14 +16,10 @@ export type Shape = {
   readonly key: string;
 };
 
-/** Words looked at in a line; a line of 10 MB says what it is in its first hundred. */
-const mostWords = 120;
-/** Characters looked at for the words. */
-const mostCharacters = 1200;
 const leastParagraph = 80;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\uac00-\ud7af]/;
 const unspacedWidth = 2.2;
-const sentenceEnd = /[.!?…。！？။।۔؟][\])"'”’»›“」』）]*$/;
+const sentenceEnd = /[.!?…。！？।۔؟][\])"'”’»›“」』）]*$/;
 
 /** Whether a text closes a sentence; only its last characters are looked at. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));
@@ -30,16 +27,16 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.sli
 /** The shape of a line; the time it takes is bounded however long the line is. */
 export const shapeOf = (line: Line): Shape => {
   const { text } = line;
-  const head = text.slice(0, mostCharacters);
-  const width = text.length * (unspaced.test(head) ? unspacedWidth : 1);
+  const facts = factsOf(text);
+  const width = text.length * (unspaced.test(text.slice(0, 300)) ? unspacedWidth : 1);
   const closes = endsSentence(text);
   return {
     line,
     text,
+    facts,
     width,
-    words: head.split(" ", mostWords),
     endsSentence: closes,
     isLong: width >= leastParagraph && closes,
-    key: head.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""),
+    key: facts.tokens.join(""),
   };
 };
