@@ -20,6 +20,8 @@ describe("Markdown", () => {
     ["[x](vbscript:msgbox)"],
     ["[x](data:text/html,hi)"],
     ["[x](file:///etc/passwd)"],
+    ["[x](intent:scan)"],
+    ["[x](blob:https://x.example/1)"],
     ["<javascript:alert>"],
     ["[x]: javascript:alert\n\n[x]"],
     ["![x](https://elsewhere.example/pixel.gif)"],
