@@ -16,26 +16,47 @@ const atomPlaces = new Map(Object.keys(atoms).map((name, place) => [name, place]
 /** Value 0 is kept for lines beyond the page's ends. */
 const sizes = atomTable.map(({ size }) => size + 1);
 
-type Compiled = { readonly base: number; readonly terms: readonly (readonly [number, number, number])[] };
-
-const compile = (): { readonly compiled: readonly Compiled[]; readonly size: number } => {
-  let base = 0;
-  const compiled = templates.map((template) => {
-    let stride = 1;
-    const terms = template.map(([name, offset]) => {
-      const place = atomPlaces.get(name) ?? 0;
-      const term = [place, offset, stride] as const;
-      stride *= sizes[place] ?? 1;
-      return term;
-    });
-    const start = base;
-    base += stride;
-    return { base: start, terms };
-  });
-  return { compiled, size: base };
+/**
+ * The templates as numbers: template t's first id is `bases[t]`, its terms stand from `termStarts[t]` on, each
+ * an atom's place, a line's offset and the stride of the atom's value.
+ */
+type Compiled = {
+  readonly bases: Uint32Array;
+  readonly termStarts: Uint32Array;
+  readonly places: Uint8Array;
+  readonly offsets: Int8Array;
+  readonly strides: Uint32Array;
+  readonly size: number;
 };
 
-const { compiled, size: denseSize } = compile();
+const compile = (): Compiled => {
+  let size = 0;
+  const bases: number[] = [];
+  const termStarts: number[] = [0];
+  const terms: (readonly [number, number, number])[] = [];
+  for (const template of templates) {
+    let stride = 1;
+    for (const [name, offset] of template) {
+      const place = atomPlaces.get(name) ?? 0;
+      terms.push([place, offset, stride]);
+      stride *= sizes[place] ?? 1;
+    }
+    bases.push(size);
+    termStarts.push(terms.length);
+    size += stride;
+  }
+  return {
+    bases: Uint32Array.from(bases),
+    termStarts: Uint32Array.from(termStarts),
+    places: Uint8Array.from(terms, ([place]) => place),
+    offsets: Int8Array.from(terms, ([, offset]) => offset),
+    strides: Uint32Array.from(terms, ([, , stride]) => stride),
+    size,
+  };
+};
+
+const compiled = compile();
+const denseSize = compiled.size;
 
 /** A bit of a line is seen with the line's width, of a neighbour by itself. */
 const bitCount = wordCues.length + signs.length;
@@ -64,12 +85,34 @@ const valuesOf = (page: Page): Uint8Array => {
   return values;
 };
 
-const bitsOf = ({ cues, signs: own }: Facts, use: (bit: number) => void): void => {
+/** Writes the ids of a line's templates from `at` on. */
+const denseIds = (
+  values: Uint8Array,
+  i: number,
+  into: { readonly ids: Uint32Array; readonly at: number },
+): void => {
+  const { bases, termStarts, places, offsets, strides } = compiled;
+  const width = atomTable.length;
+  const lines = values.length / width;
+  for (let t = 0; t < bases.length; t++) {
+    let id = bases[t] ?? 0;
+    const end = termStarts[t + 1] ?? 0;
+    for (let term = termStarts[t] ?? 0; term < end; term++) {
+      const line = i + (offsets[term] ?? 0);
+      if (line >= 0 && line < lines)
+        id += (values[line * width + (places[term] ?? 0)] ?? 0) * (strides[term] ?? 0);
+    }
+    into.ids[into.at + t] = id;
+  }
+};
+
+/** Gives `use` the place of each bit that is set. */
+const eachBit = ({ cues, signs: own }: Facts, use: (bit: number) => void): void => {
   for (let rest = cues; rest !== 0; rest &= rest - 1) use(31 - Math.clz32(rest & -rest));
   for (let rest = own; rest !== 0; rest &= rest - 1) use(wordCues.length + 31 - Math.clz32(rest & -rest));
 };
 
-const wordFeatures = ({ tokens }: Facts, vocabulary: Vocabulary, use: (id: number) => void): void => {
+const wordIds = ({ tokens }: Facts, vocabulary: Vocabulary, use: (id: number) => void): void => {
   const put = (role: number, token: string | undefined): void => {
     const word = token === undefined ? undefined : vocabulary.get(token);
     if (word !== undefined) use(wordsBase + word * wordRoles + role);
@@ -80,38 +123,43 @@ const wordFeatures = ({ tokens }: Facts, vocabulary: Vocabulary, use: (id: numbe
   for (const token of new Set(short ? tokens : tokens.slice(0, 3))) put(short ? 2 : 3, token);
 };
 
+/** The ids that only some lines have: of bits, of neighbours' bits, of words. */
+const sparseIds = (
+  page: Page,
+  i: number,
+  { wide, vocabulary }: { readonly wide: number; readonly vocabulary: Vocabulary },
+): readonly number[] => {
+  const ids: number[] = [];
+  const own = page.shapes[i]?.facts;
+  if (own === undefined) return ids;
+  const inside = page.window !== undefined && i >= page.window.first && i <= page.window.last ? 1 : 0;
+  eachBit(own, (bit) => {
+    ids.push(denseSize + bit * widths + wide, denseSize + bitCount * widths + bit * 2 + inside);
+  });
+  for (let n = 0; n < neighbours.length; n++) {
+    const other = page.shapes[i + (neighbours[n] ?? 0)]?.facts;
+    const base = denseSize + bitCount * (widths + 2 + n);
+    if (other !== undefined) eachBit(other, (bit) => ids.push(base + bit));
+  }
+  wordIds(own, vocabulary, (id) => ids.push(id));
+  return ids;
+};
+
 /** What the model sees of each line of a page. Linear in its lines. */
 export const featuresOf = (page: Page, vocabulary: Vocabulary): Features => {
-  const facts = page.shapes.map((shape) => shape.facts);
   const values = valuesOf(page);
   const lines = page.shapes.length;
-  const width = atomTable.length;
+  const dense = compiled.bases.length;
+  const sparse = page.shapes.map((_, i) =>
+    sparseIds(page, i, { wide: values[i * atomTable.length + coarse] ?? 0, vocabulary }),
+  );
   const starts = new Uint32Array(lines + 1);
-  const ids: number[] = [];
+  for (let i = 0; i < lines; i++) starts[i + 1] = (starts[i] ?? 0) + dense + (sparse[i]?.length ?? 0);
+  const ids = new Uint32Array(starts[lines] ?? 0);
   for (let i = 0; i < lines; i++) {
-    for (const { base, terms } of compiled) {
-      let id = base;
-      for (const [place, offset, stride] of terms) {
-        const line = i + offset;
-        if (line >= 0 && line < lines) id += (values[line * width + place] ?? 0) * stride;
-      }
-      ids.push(id);
-    }
-    const own = facts[i];
-    if (own === undefined) continue;
-    const wide = values[i * width + coarse] ?? 0;
-    const inside = page.window !== undefined && i >= page.window.first && i <= page.window.last ? 1 : 0;
-    bitsOf(own, (bit) => {
-      ids.push(denseSize + bit * widths + wide);
-      ids.push(denseSize + bitCount * widths + bit * 2 + inside);
-    });
-    for (const [n, offset] of neighbours.entries()) {
-      const other = facts[i + offset];
-      if (other !== undefined)
-        bitsOf(other, (bit) => ids.push(denseSize + bitCount * (widths + 2 + n) + bit));
-    }
-    wordFeatures(own, vocabulary, (id) => ids.push(id));
-    starts[i + 1] = ids.length;
+    const at = starts[i] ?? 0;
+    denseIds(values, i, { ids, at });
+    ids.set(sparse[i] ?? [], at + dense);
   }
-  return { ids: Uint32Array.from(ids), starts };
+  return { ids, starts };
 };

@@ -51,6 +51,11 @@ const dateBitOf = (word: string): number => {
   return bit;
 };
 
+/** First words of the cues of two words: most words are none, and no pair need be made for them. */
+const pairsBegin = new Set(
+  [...lexicon.whole.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0] ?? ""),
+);
+
 const unspaced = [...lexicon.whole].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.test(word));
 
 /** The cues, as bits, of a line's words (lower case, in order). */
@@ -60,7 +65,8 @@ export const cuesOf = (words: readonly string[]): number => {
     const word = words[i] ?? "";
     bits |= lexicon.whole.get(word) ?? 0;
     if (word.length >= stem) bits |= lexicon.beginnings.get(word.slice(0, stem)) ?? 0;
-    if (i + 1 < words.length) bits |= lexicon.whole.get(`${word} ${words[i + 1]}`) ?? 0;
+    if (i + 1 < words.length && pairsBegin.has(word))
+      bits |= lexicon.whole.get(`${word} ${words[i + 1]}`) ?? 0;
     if (word.length > 2 && word.length < 13) bits |= dateBitOf(word);
   }
   if (bylines.has(words[0] ?? "")) bits |= bitOf("byline");
