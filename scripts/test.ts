@@ -39,7 +39,7 @@ const run = async ({ only, skip = [] }: Options): Promise<void> => {
   for (const step of steps.filter(({ name }) => isChosen(name))) told.push(await runStep(step));
   const broken = told.filter(({ passed }) => !passed).length;
   const chosen = suites.filter(isChosen);
-  if (chosen.includes("browser")) process.env.CHROME_PATH = arrangeChromium() ?? "";
+  if (chosen.includes("browser")) process.env.CHROME_PATH = arrangeChromium(process.env, console.log) ?? "";
   let tests = nothing;
   if (chosen.length > 0) {
     const { title, result, milliseconds } = await timed(`tests: ${chosen.join(", ")}`, () =>

@@ -1,19 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { findChromium, howToInstall } from "../edge/find-chromium.ts";
+import { type Environment, findChromium, howToInstall } from "../edge/find-chromium.ts";
 
-type Way = {
-  readonly name: string;
-  readonly isOpen: () => boolean;
-  readonly commands: readonly (readonly [string, ...string[]])[];
-};
+type Command = readonly [string, ...string[]];
 
-const answers = (command: string): boolean => spawnSync(command, ["--version"]).status === 0;
+/** A way to fetch the browser. `check` must succeed before its commands are tried. */
+type Way = { readonly name: string; readonly check: Command; readonly commands: readonly Command[] };
 
-/** How a missing browser is fetched; the first way that is open and works is enough. */
+/** In order: the first way that works is enough. */
 const ways: readonly Way[] = [
   {
     name: "Debian's package chromium",
-    isOpen: () => process.getuid?.() === 0 && answers("apt-get"),
+    check: ["apt-get", "--version"],
     commands: [
       ["apt-get", "update", "-qq"],
       ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
@@ -21,34 +18,33 @@ const ways: readonly Way[] = [
   },
   {
     name: "Playwright's own Chromium",
-    isOpen: () => true,
+    check: ["npx", "--version"],
     commands: [["npx", "--no-install", "playwright-core", "install", "chromium"]],
   },
 ];
 
-const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-
-const runAll = ({ commands }: Way): boolean =>
-  commands.every(([command, ...words]) => {
-    const { status } = spawnSync(command, words, {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: environment,
-    });
-    return status === 0;
-  });
+/** Only root may install packages. */
+const mayTry = ({ check: [program] }: Way): boolean => program !== "apt-get" || process.getuid?.() === 0;
 
 /**
- * Finds a Chromium, or installs one where there is none. Gives its path; undefined where all ways failed, having said
- * what a person can do.
+ * Finds a Chromium, or installs one where there is none. Gives its path; undefined where all ways failed, having told
+ * (through `tell`) what was tried and what a person can do.
  */
-export const arrangeChromium = (): string | undefined => {
-  const found = findChromium();
+export const arrangeChromium = (
+  environment: Environment,
+  tell: (line: string) => void,
+): string | undefined => {
+  const found = findChromium(environment);
   if (found !== undefined) return found;
-  for (const way of ways.filter(({ isOpen }) => isOpen())) {
-    console.log(`no Chromium here; installing ${way.name}`);
-    const file = runAll(way) ? findChromium() : undefined;
+  const env = { ...environment, DEBIAN_FRONTEND: "noninteractive" };
+  const works = ([program, ...words]: Command): boolean =>
+    spawnSync(program, words, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  for (const way of ways) {
+    if (!mayTry(way) || !works(way.check)) continue;
+    tell(`no Chromium here; installing ${way.name}`);
+    const file = way.commands.every(works) ? findChromium(environment) : undefined;
     if (file !== undefined) return file;
   }
-  console.error(howToInstall);
+  tell(howToInstall);
   return undefined;
 };
