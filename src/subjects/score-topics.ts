@@ -3,7 +3,12 @@ import { foldWord, splitWords } from "./split-words.ts";
 import { type Term, type TermIndex, termAt } from "./term-index.ts";
 
 /** The evidence for one topic: its own terms' score and the lines they stand on. */
-export type TopicScore = { readonly score: number; readonly lines: readonly number[] };
+export type TopicScore = {
+  readonly score: number;
+  readonly lines: readonly number[];
+  /** Whether the headline or the standfirst holds one of its terms. */
+  readonly titled: boolean;
+};
 
 const placeWeights: Readonly<Record<Place, number>> = {
   section: 4,
@@ -18,7 +23,7 @@ const placeWeights: Readonly<Record<Place, number>> = {
 /** Paragraphs after this one count half: what an article is about stands in its first half page. */
 const nearParagraphs = 6;
 
-type Tally = { weight: number; readonly lines: Set<number> };
+type Tally = { weight: number; titled: boolean; readonly lines: Set<number> };
 
 const tallyPassage = (passage: Passage, weight: number, tools: Tools): void => {
   const raw = splitWords(passage.text);
@@ -27,8 +32,9 @@ const tallyPassage = (passage: Passage, weight: number, tools: Tools): void => {
     const term = termAt(tools.index, words, at);
     at += Math.max(1, term?.words.length ?? 1);
     if (term === undefined) continue;
-    const tally = tools.tallies.get(term) ?? { weight: 0, lines: new Set() };
+    const tally = tools.tallies.get(term) ?? { weight: 0, titled: false, lines: new Set<number>() };
     tally.weight += weight;
+    tally.titled ||= passage.place === "title" || passage.place === "subtitle";
     if (passage.line !== undefined) tally.lines.add(passage.line);
     tools.tallies.set(term, tally);
   }
@@ -52,17 +58,21 @@ export const scoreTopics = (
   passages: readonly Passage[],
   index: TermIndex,
 ): ReadonlyMap<string, TopicScore> => {
-  const scores = new Map<string, { score: number; lines: Set<number> }>();
+  const scores = new Map<string, { score: number; titled: boolean; lines: Set<number> }>();
   for (const [term, tally] of tallyTerms(passages, index)) {
     const often = Math.log2(1 + tally.weight);
     for (const [id, weight] of term.topics) {
-      const topic = scores.get(id) ?? { score: 0, lines: new Set<number>() };
+      const topic = scores.get(id) ?? { score: 0, titled: false, lines: new Set<number>() };
       topic.score += weight * often;
+      topic.titled ||= tally.titled && weight > 1;
       for (const line of tally.lines) topic.lines.add(line);
       scores.set(id, topic);
     }
   }
   return new Map(
-    [...scores].map(([id, { score, lines }]) => [id, { score, lines: [...lines].sort((a, b) => a - b) }]),
+    [...scores].map(([id, { score, titled, lines }]) => [
+      id,
+      { score, titled, lines: [...lines].sort((a, b) => a - b) },
+    ]),
   );
 };

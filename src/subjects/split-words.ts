@@ -13,8 +13,11 @@ const singularOf = (lower: string): string => {
   return /[sui]s$/u.test(lower) ? lower : lower.slice(0, -1);
 };
 
-/** A word as terms are compared: lower case, without the possessive, English plurals as singulars. */
+/** French and Italian articles before a vowel: `l'élection`, `dell'anno`. */
+const elision = /^\p{L}{1,5}'(?=\p{L})/u;
+
+/** A word as terms are compared: lower case, without the possessive, English plurals as singulars; in other languages without an elided article. */
 export const foldWord = (word: string, english: boolean): string => {
   const lower = withoutPossessive(word.toLowerCase());
-  return english ? singularOf(lower) : lower;
+  return english ? singularOf(lower) : lower.replace(elision, "");
 };
