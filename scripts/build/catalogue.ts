@@ -1,46 +1,76 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import type { Record } from "../../src/archive/archive.ts";
-import { digestOf } from "../../src/archive/digest.ts";
-import { recordOf } from "../../src/archive/record.ts";
-import { readEntry } from "../../src/entry/read-entry.ts";
+import { type Columns, type FreshRecord, joinColumns } from "../../src/archive/columns.ts";
+import { textAt } from "../../src/archive/texts.ts";
 import type { Problem } from "../../src/problem.ts";
-import { type Content, shownPath } from "../edge/content.ts";
+import type { Content } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
+import type { Look, ReadResult } from "./read-entries.ts";
 
-/** An entry as the last build saw it: modification time in ms, size in bytes, what the catalogue keeps of it. */
-export type KnownEntry = readonly [number, number, Record];
-
-/** All entries of an archive that can be read, as the site needs them; and what is wrong with the others. */
-export type Catalogue = {
-  readonly known: { readonly [file: string]: KnownEntry };
-  readonly problems: readonly Problem[];
+/** The entries' files as they lie in the folder, in order of their paths. */
+export const lookAtEntries = (content: Content): { looks: readonly Look[]; problems: readonly Problem[] } => {
+  const { files, problems } = listFiles(content.articles);
+  const looks = files
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => {
+      const { mtimeMs, size } = statSync(path.join(content.articles, file));
+      return { file, modified: mtimeMs, size };
+    });
+  return { looks, problems };
 };
 
-const readOne = (content: Content, file: string, problems: Problem[]): Record | undefined => {
-  const text = readFileSync(path.join(content.articles, file), "utf8");
-  const reading = readEntry(text);
-  if ("entry" in reading) return recordOf(reading.entry, file, digestOf([text]));
-  const name = shownPath(path.join(content.articles, file));
-  problems.push(...reading.faults.map((fault) => ({ file: name, ...fault })));
-  return undefined;
-};
-
-/** Reads the entries of an archive; those that look as the last build saw them are not read again. */
-export const catalogue = (content: Content, before: Catalogue["known"]): Catalogue => {
-  const listing = listFiles(content.articles);
-  const problems: Problem[] = [...listing.problems];
-  const known: { [file: string]: KnownEntry } = {};
-  for (const file of listing.files) {
-    if (!file.endsWith(".md")) continue;
-    const { mtimeMs, size } = statSync(path.join(content.articles, file));
-    const last = before[file];
-    if (last?.[0] === mtimeMs && last[1] === size) {
-      known[file] = last;
-      continue;
-    }
-    const record = readOne(content, file, problems);
-    if (record) known[file] = [mtimeMs, size, record];
+/** Which records of old columns are still what the folder shows, by number in their order; and which files are news. */
+export const compare = (
+  before: Columns | undefined,
+  looks: readonly Look[],
+): { kept: readonly number[]; news: readonly Look[] } => {
+  if (!before) return { kept: [], news: looks };
+  const numbers = new Map(
+    Array.from({ length: before.size }, (_, number) => [textAt(before.files, number), number]),
+  );
+  const kept: number[] = [];
+  const news: Look[] = [];
+  for (const look of looks) {
+    const number = numbers.get(look.file) ?? -1;
+    const [modified, size] = before.stamps.subarray(number * 2, number * 2 + 2);
+    if (number >= 0 && modified === look.modified && size === look.size) kept.push(number);
+    else news.push(look);
   }
-  return { known, problems };
+  return { kept: kept.sort((a, b) => a - b), news };
+};
+
+/** An archive's catalogue, and what is wrong with the entries that are not in it. */
+export type Catalogue = { readonly columns: Columns; readonly problems: readonly Problem[] };
+
+type Read = (looks: readonly Look[]) => Promise<ReadResult>;
+
+/** Entries that a thread reads at a time. */
+const batchSize = 500;
+
+/** Brings the catalogue up to date; reads only the entries that changed since it was made. */
+export const catalogue = async (
+  looks: readonly Look[],
+  {
+    before,
+    read,
+    threads,
+  }: { readonly before: Columns | undefined; readonly read: Read; readonly threads: number },
+): Promise<Catalogue> => {
+  const { kept, news } = compare(before, looks);
+  if (before && news.length === 0 && kept.length === before.size) return { columns: before, problems: [] };
+  const fresh: FreshRecord[] = [];
+  const problems: Problem[] = [];
+  const starts = Array.from(
+    { length: Math.ceil(news.length / batchSize) },
+    (_, index) => index * batchSize,
+  ).reverse();
+  const lane = async (): Promise<void> => {
+    for (let start = starts.pop(); start !== undefined; start = starts.pop()) {
+      const result = await read(news.slice(start, start + batchSize));
+      for (const record of result.records) fresh.push(record);
+      problems.push(...result.problems);
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, lane));
+  return { columns: joinColumns(before, kept, fresh), problems };
 };

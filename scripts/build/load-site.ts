@@ -1,11 +1,13 @@
+import { joinColumns } from "../../src/archive/columns.ts";
 import { groupBy } from "../../src/archive/group.ts";
 import type { Page, Site } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { contentAt } from "../edge/content.ts";
-import { catalogue } from "./catalogue.ts";
+import { lookAtEntries } from "./catalogue.ts";
 import { fillPage } from "./fill-pages.ts";
 import { loadSettings } from "./load-settings.ts";
 import { ownPages } from "./own-pages.ts";
+import { readEntries } from "./read-entries.ts";
 
 /** The whole site of a content folder in memory, for Eleventy's own command. Throws where settings are wrong. */
 export const loadSite = (directory: string): { plan: { [kind: string]: readonly Page[] }; site: Site } => {
@@ -13,8 +15,9 @@ export const loadSite = (directory: string): { plan: { [kind: string]: readonly 
   const reading = loadSettings(content);
   if ("problems" in reading) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   const { pages } = ownPages(content);
-  const records = Object.values(catalogue(content, {}).known).map(([, , record]) => record);
-  const planned = planSite(records, pages).map(({ kind, address, data }) =>
+  const { articles } = content;
+  const { records } = readEntries({ kind: "read", articles, looks: lookAtEntries(content).looks });
+  const planned = planSite(joinColumns(undefined, [], records), pages).map(({ kind, address, data }) =>
     fillPage(content.articles, { kind, address, data: data() }),
   );
   return {

@@ -7,6 +7,7 @@ import { fillPage, type PageTask } from "./fill-pages.ts";
 
 /** Some pages to render into an output folder. */
 export type RenderTask = {
+  readonly kind: "render";
   readonly articles: string;
   readonly output: string;
   readonly site: Site;
@@ -15,8 +16,8 @@ export type RenderTask = {
 
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 
-/** Renders pages with Eleventy, each written at its address. Runs on worker threads; returns how many it wrote. */
-export const work = async ({ articles, output, site, pages }: RenderTask): Promise<number> => {
+/** Renders pages with Eleventy, each written at its address; returns how many it wrote. */
+export const renderPages = async ({ articles, output, site, pages }: RenderTask): Promise<number> => {
   const plan = Object.fromEntries(
     groupBy(
       pages.map((page) => fillPage(articles, page)),

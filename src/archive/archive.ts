@@ -30,21 +30,17 @@ export type Card = {
 };
 
 /** What the catalogue keeps of an entry: all that lists, shelves and indexes need, without the body. */
-export type Record = Card & {
+export type Record = {
+  readonly card: Card;
   /** The entry's file below `content/articles`, with `/`: `2020/09/07/slug.md`. */
   readonly file: string;
-  /** Digest of the entry's bytes. */
-  readonly digest: string;
-  /** Digest of what a list shows of it. */
-  readonly mark: string;
-  readonly section?: string;
-  readonly authors: readonly string[];
-  /** IPTC ids (`medtop:20000304`) and the archive's own. */
-  readonly topics: readonly string[];
-  readonly people: readonly string[];
-  readonly organisations: readonly string[];
-  readonly places: readonly string[];
   readonly aliases: readonly string[];
+  /** The names under which it stands, by kind of heading, as its entry gives them. */
+  readonly names: { readonly [Kind in HeadingKind]: readonly string[] };
+  /** 64 bits of the digest of the entry's text, as two numbers of 32. */
+  readonly digest: readonly [number, number];
+  /** The same of what a list shows of it. */
+  readonly mark: readonly [number, number];
 };
 
 /** The kinds of heading under which articles are indexed; each is also the first part of its address. */

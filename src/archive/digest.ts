@@ -6,3 +6,9 @@ export const digestOf = (texts: Iterable<string>): string => {
   for (const text of texts) joined += `${text.length}:${text}`;
   return hash("sha256", joined, "base64url").slice(0, 22);
 };
+
+/** The first 64 bits of a text's SHA-256, as two numbers of 32 bits. */
+export const digestPair = (text: string): readonly [number, number] => {
+  const hex = hash("sha256", text, "hex");
+  return [Number.parseInt(hex.slice(0, 8), 16), Number.parseInt(hex.slice(8, 16), 16)];
+};

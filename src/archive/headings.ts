@@ -1,34 +1,29 @@
 import { slugOf } from "../entry/slug.ts";
 import { topicLabel, topicOfSlug, topicParents, topicSlug } from "../knowledge/media-topics/media-topics.ts";
-import { type Heading, type HeadingKind, headingKinds, type Record } from "./archive.ts";
-import { type ByKind, byKind } from "./by-kind.ts";
-import { digestOf } from "./digest.ts";
+import { type Heading, type HeadingKind, headingKinds } from "./archive.ts";
+import type { Columns } from "./columns.ts";
+import { digestPair } from "./digest.ts";
+import { type Lists, listAt, listsOf } from "./lists.ts";
+import { addPair, mixPair, startMix } from "./mix.ts";
+import { unpackTexts } from "./texts.ts";
 
-/** A heading with the articles under it, in order of time. */
-export type Shelf = {
-  /** A topic's id, a name's slug. */
-  readonly key: string;
-  readonly heading: Heading;
-  readonly records: readonly Record[];
-};
-
-/** All headings of one kind by key, in order of their keys. */
-export type Index = ReadonlyMap<string, Shelf>;
-
-/** The headings that an article itself names, without the broader topics that they imply. */
-export type Company = {
-  readonly shelves: ByKind<readonly Shelf[]>;
-  /** Digest of their names and addresses. */
-  readonly digest: string;
-};
-
-export type Indexes = {
-  readonly of: ByKind<Index>;
-  readonly company: ReadonlyMap<Record, Company>;
+/** The headings of an archive, each a number, ordered by kind and key; and who stands under which. */
+export type Headings = {
+  readonly list: readonly Heading[];
+  /** A topic's id, a name's slug, by heading. */
+  readonly keys: readonly string[];
+  /** Kind and key -> the heading's number: `topics medtop:20000304`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The records under each heading, in order of time; under a topic also those of narrower ones. */
+  readonly members: Lists;
+  /** The headings that each record names itself. */
+  readonly own: Lists;
+  /** Two numbers a record: the digest of the names and addresses of its own headings. */
+  readonly company: Uint32Array;
 };
 
 /** How many articles a heading must have to earn a page of its own. */
-const earns: ByKind<number> = {
+const earns: { readonly [Kind in HeadingKind]: number } = {
   topics: 1,
   people: 2,
   organisations: 2,
@@ -37,9 +32,6 @@ const earns: ByKind<number> = {
   authors: 1,
 };
 
-const namesIn = (record: Record, kind: HeadingKind): readonly string[] =>
-  kind === "publishers" ? (record.publisher === undefined ? [] : [record.publisher]) : record[kind];
-
 /** The keys of the headings that a name stands for: its own first, then for a topic all that are broader. */
 const keysOf = (kind: HeadingKind, name: string): readonly string[] => {
   if (kind !== "topics") return [slugOf(name)];
@@ -47,86 +39,120 @@ const keysOf = (kind: HeadingKind, name: string): readonly string[] => {
   return id === undefined ? [slugOf(name)] : [id, ...topicParents(id)];
 };
 
-/** A shelf while it is filled: `forms` counts how often each form of the name is used. */
-type Filling = { readonly key: string; readonly records: Record[]; readonly forms: Map<string, number> };
+const kindAt = (columns: Columns, name: number): HeadingKind =>
+  headingKinds[columns.nameKinds[name] ?? 0] ?? "topics";
 
-type Filled = { readonly fillings: ReadonlyMap<string, Filling>; readonly own: ReadonlyMap<string, Filling> };
-
-const fill = (records: readonly Record[], kind: HeadingKind): Filled => {
-  const fillings = new Map<string, Filling>();
-  const byName = new Map<string, readonly Filling[]>();
-  const fillingsOf = (name: string): readonly Filling[] =>
-    keysOf(kind, name).map((key) => {
-      const filling = fillings.get(key) ?? { key, records: [], forms: new Map() };
-      fillings.set(key, filling);
-      return filling;
-    });
-  for (const record of records)
-    for (const name of namesIn(record, kind)) {
-      const known = byName.get(name) ?? fillingsOf(name);
-      byName.set(name, known);
-      for (const { records: filled } of known) if (filled.at(-1) !== record) filled.push(record);
-      const [own] = known;
-      own?.forms.set(name, (own.forms.get(name) ?? 0) + 1);
-    }
-  const own = [...byName].flatMap(([name, [first]]) => (first ? [[name, first] as const] : []));
-  return { fillings, own: new Map(own) };
+/** For each name the numbers of its headings, its own first. */
+type Resolved = {
+  readonly byName: readonly (readonly number[])[];
+  readonly kinds: readonly HeadingKind[];
+  readonly keys: readonly string[];
 };
 
-/** The form that most articles use; of equals the first in code-unit order. */
-const commonForm = (forms: ReadonlyMap<string, number>): string =>
-  [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? "";
+/** Names that no record has any more are passed over, so that they leave no trace. */
+const usedNames = ({ nameIds, names }: Columns): Uint8Array => {
+  const used = new Uint8Array(names.ends.length);
+  for (const id of nameIds) used[id] = 1;
+  return used;
+};
 
-const headingOf = (kind: HeadingKind, { key, records, forms }: Filling): Heading => {
+const resolve = (columns: Columns, names: readonly string[]): Resolved => {
+  const used = usedNames(columns);
+  const byName = names.map((name, id) =>
+    used[id] ? keysOf(kindAt(columns, id), name).map((key) => `${columns.nameKinds[id]} ${key}`) : [],
+  );
+  const sorted = [...new Set(byName.flat())].sort();
+  const numbers = new Map(sorted.map((key, number) => [key, number]));
+  return {
+    byName: byName.map((keys) => keys.map((key) => numbers.get(key) ?? 0)),
+    kinds: sorted.map((key) => headingKinds[Number(key[0])] ?? "topics"),
+    keys: sorted.map((key) => key.slice(2)),
+  };
+};
+
+/** The form of each heading's name that most articles use; of equals the first in code-unit order. */
+const commonForms = (
+  columns: Columns,
+  names: readonly string[],
+  { byName, keys }: Resolved,
+): readonly string[] => {
+  const uses = new Uint32Array(names.length);
+  for (const id of columns.nameIds) uses[id] = (uses[id] ?? 0) + 1;
+  const best: (number | undefined)[] = keys.map(() => undefined);
+  for (const [id, [own]] of byName.entries()) {
+    if (own === undefined) continue;
+    const other = best[own];
+    const isBetter = other === undefined || (uses[id] ?? 0) > (uses[other] ?? 0);
+    const isEqual = other !== undefined && uses[id] === uses[other];
+    if (isBetter || (isEqual && (names[id] ?? "") < (names[other] ?? ""))) best[own] = id;
+  }
+  return best.map((id) => (id === undefined ? "" : (names[id] ?? "")));
+};
+
+const headingOf = (
+  kind: HeadingKind,
+  key: string,
+  { form, count }: { form: string; count: number },
+): Heading => {
   const label = kind === "topics" ? topicLabel(key) : undefined;
   const slug = label === undefined ? key : topicSlug(key);
-  return {
-    kind,
-    name: label ?? commonForm(forms),
-    ...(records.length >= earns[kind] && { address: `/${kind}/${slug}/` }),
-    count: records.length,
-  };
+  return { kind, name: label ?? form, ...(count >= earns[kind] && { address: `/${kind}/${slug}/` }), count };
 };
 
-type Shelved = { readonly index: Index; readonly byName: ReadonlyMap<string, Shelf> };
+const nameIdsAt = ({ nameEnds, nameIds }: Columns, record: number): Uint32Array =>
+  nameIds.subarray(record === 0 ? 0 : nameEnds[record - 1], nameEnds[record]);
 
-const shelve = (records: readonly Record[], kind: HeadingKind): Shelved => {
-  const { fillings, own } = fill(records, kind);
-  const index = new Map<string, Shelf>();
-  for (const filling of [...fillings.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
-    index.set(filling.key, { key: filling.key, heading: headingOf(kind, filling), records: filling.records });
-  const byName = new Map<string, Shelf>();
-  for (const [name, { key }] of own) {
-    const shelf = index.get(key);
-    if (shelf) byName.set(name, shelf);
+/** A record's own headings, each once though several of its names stand for it. */
+const ownOf = (columns: Columns, byName: Resolved["byName"], record: number): readonly number[] => {
+  const own: number[] = [];
+  for (const id of nameIdsAt(columns, record)) {
+    const [heading] = byName[id] ?? [];
+    if (heading !== undefined && !own.includes(heading)) own.push(heading);
   }
-  return { index, byName };
+  return own;
 };
 
-const companyOf = (record: Record, shelved: ByKind<Shelved>): Company => {
-  const shelves = byKind((kind) => [
-    ...new Set(namesIn(record, kind).flatMap((name) => shelved[kind].byName.get(name) ?? [])),
-  ]);
-  const words = headingKinds.flatMap((kind) =>
-    shelves[kind].map(({ heading }) => `${heading.name} ${heading.address ?? ""}`),
+const companyOf = (list: readonly Heading[], own: Lists, size: number): Uint32Array => {
+  const digests = Uint32Array.from(
+    list.flatMap(({ name, address }) => digestPair(`${name} ${address ?? ""}`)),
   );
-  return { shelves, digest: digestOf(words) };
+  const company = new Uint32Array(size * 2);
+  for (let record = 0; record < size; record++) {
+    const mix = startMix();
+    for (const heading of listAt(own, record)) addPair(mix, digests, heading);
+    company.set(mixPair(mix), record * 2);
+  }
+  return company;
 };
 
-/** The indexes of an archive; `records` are in order of time. A pure function of all entries, in any order of ingest. */
-export const indexesOf = (records: readonly Record[]): Indexes => {
-  const shelved = byKind((kind) => shelve(records, kind));
+/** The indexes of an archive: a pure function of all entries, whatever the order in which they came. */
+export const headingsOf = (columns: Columns): Headings => {
+  const names = unpackTexts(columns.names);
+  const resolved = resolve(columns, names);
+  const { keys, kinds, byName } = resolved;
+  const own = listsOf(columns.size, columns.size, (record, add) => {
+    for (const heading of ownOf(columns, byName, record)) add(record, heading);
+  });
+  const members = listsOf(columns.size, keys.length, (record, add) => {
+    for (const id of nameIdsAt(columns, record)) for (const heading of byName[id] ?? []) add(heading, record);
+  });
+  const forms = commonForms(columns, names, resolved);
+  const list = keys.map((key, number) =>
+    headingOf(kinds[number] ?? "topics", key, {
+      form: forms[number] ?? "",
+      count: listAt(members, number).length,
+    }),
+  );
   return {
-    of: byKind((kind) => shelved[kind].index),
-    company: new Map(records.map((record) => [record, companyOf(record, shelved)])),
+    list,
+    keys,
+    numbers: new Map(keys.map((key, number) => [`${kinds[number]} ${key}`, number])),
+    members,
+    own,
+    company: companyOf(list, own, columns.size),
   };
 };
 
-const none: Company = { shelves: byKind(() => []), digest: "" };
-
-/** The headings that a record of these indexes names. */
-export const companyIn = ({ company }: Indexes, record: Record): Company => company.get(record) ?? none;
-
-/** The shelves that have a page, in order of their keys. */
-export const earned = (index: Index): readonly Shelf[] =>
-  [...index.values()].filter(({ heading }) => heading.address !== undefined);
+/** The numbers of the headings of one kind that have a page, in order of their keys. */
+export const earnedOf = ({ list }: Headings, kind: HeadingKind): readonly number[] =>
+  list.flatMap((heading, number) => (heading.kind === kind && heading.address !== undefined ? [number] : []));

@@ -1,7 +1,7 @@
 import type { Entry } from "../entry/entry.ts";
 import { addressOf, openingWords } from "../entry/place-entry.ts";
 import type { Card, Record } from "./archive.ts";
-import { digestOf } from "./digest.ts";
+import { digestPair } from "./digest.ts";
 
 /** Longest standfirst in a list, in characters. */
 const longest = 200;
@@ -24,39 +24,23 @@ const cardOf = (entry: Entry, address: string): Card => ({
   ),
 });
 
-/** What the catalogue keeps of an entry. `file` is its path below `content/articles`, `digest` that of its bytes. */
-export const recordOf = (entry: Entry, file: string, digest: string): Record => {
+/** What the catalogue keeps of an entry. `file` is its path below `content/articles`, `text` the file's text. */
+export const recordOf = (entry: Entry, file: string, text: string): Record => {
   const card = cardOf(entry, addressOf(file));
+  const { topics, people, organisations, places, authors, aliases, publisher } = entry;
   return {
-    ...card,
+    card,
     file,
-    digest,
-    mark: digestOf([JSON.stringify(card)]),
-    ...(entry.section === undefined ? {} : { section: entry.section }),
-    authors: entry.authors,
-    topics: entry.topics,
-    people: entry.people,
-    organisations: entry.organisations,
-    places: entry.places,
-    aliases: entry.aliases,
+    aliases,
+    names: {
+      topics,
+      people,
+      organisations,
+      places,
+      publishers: publisher === undefined ? [] : [publisher],
+      authors,
+    },
+    digest: digestPair(text),
+    mark: digestPair(JSON.stringify(card)),
   };
 };
-
-/** The part of a record that a list shows. */
-export const cardOfRecord = (record: Record): Card => ({
-  address: record.address,
-  title: record.title,
-  ...(record.supplied && { supplied: record.supplied }),
-  ...Object.fromEntries(
-    cardFields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])),
-  ),
-});
-
-/** Later than any date: where the undated stand. */
-const undated = "~";
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The order of time: earlier first, the less exact before the exact; what has no date last; then by address. */
-export const byTime = (a: Record, b: Record): number =>
-  compare(a.published ?? undated, b.published ?? undated) || compare(a.address, b.address);

@@ -1,58 +1,63 @@
-import { type HeadingKind, headingKinds, type Record } from "./archive.ts";
-import { companyIn, type Indexes, type Shelf } from "./headings.ts";
+import { type HeadingKind, headingKinds } from "./archive.ts";
+import type { Headings } from "./headings.ts";
+import { listAt } from "./lists.ts";
 
 /** Headings that make two articles alike; a publisher or an author in common does not. */
-const kinds: readonly HeadingKind[] = headingKinds.filter(
-  (kind) => kind !== "publishers" && kind !== "authors",
+const telling: ReadonlySet<HeadingKind> = new Set(
+  headingKinds.filter((kind) => kind !== "publishers" && kind !== "authors"),
 );
 
-/** How far to look on a shelf, in articles before and after: what is near in time is what a reader wants. */
+/** How far to look among a heading's articles, before and after: what is near in time is what a reader wants. */
 const reach = 8;
 /** Most related articles that a page shows. */
-const most = 5;
+export const mostRelated = 5;
+/** What a heading is worth that two articles share; one that more share is worth less, by halves, thirds, quarters, … */
+const whole = 5040;
 /** What two articles must share at least: two middling headings, or one that few articles have. */
-const least = 0.4;
+const least = whole * 0.4;
 
-/** What a shared heading is worth, from 1 for one that two articles share; coarse, so that one article more changes little. */
-const worth = (shelf: Shelf): number => 1 / Math.max(1, Math.floor(Math.log2(shelf.records.length)));
+/** Coarse, so that one article more under a heading changes little. */
+const worthOf = (count: number): number => whole / Math.max(1, 31 - Math.clz32(count));
 
-type Scores = Map<Record, number>;
-
-const addNeighbours = (scores: Scores, shelf: Shelf, at: number): void => {
-  const value = worth(shelf);
-  const end = Math.min(shelf.records.length, at + reach + 1);
-  for (let index = Math.max(0, at - reach); index < end; index++) {
-    const other = shelf.records[index];
-    if (other && index !== at) scores.set(other, (scores.get(other) ?? 0) + value);
-  }
-};
-
-const best = (scores: Scores): readonly Record[] =>
-  [...scores]
-    .filter(([, score]) => score >= least)
-    .sort(([a, n], [b, m]) => m - n || (a.address < b.address ? -1 : 1))
-    .slice(0, most)
-    .map(([record]) => record);
-
-const shelvesOf = (record: Record, indexes: Indexes): readonly Shelf[] => {
-  const { shelves } = companyIn(indexes, record);
-  return kinds.flatMap((kind) => shelves[kind]);
-};
+/** Stands where there is no related article. */
+export const noRecord = 0xffffffff;
 
 /**
- * For each record in turn, the articles most like it: shared subjects and names count, rare ones more, and only
- * among those near in time. `records` are in order of time, as on every shelf.
+ * For each record the numbers of those most like it, `mostRelated` each, filled with `noRecord`: shared subjects and
+ * names count, rare ones more, and only among those near in time. Equals stand in order of time.
  */
-export const relatedOf = (records: readonly Record[], indexes: Indexes): readonly (readonly Record[])[] => {
-  const position = new Map<Shelf, { record?: Record; at: number }>();
-  return records.map((record) => {
-    const scores: Scores = new Map();
-    for (const shelf of shelvesOf(record, indexes)) {
-      const pointer = position.get(shelf) ?? { at: -1 };
-      position.set(shelf, pointer);
-      while (shelf.records[pointer.at] !== record) pointer.at++;
-      addNeighbours(scores, shelf, pointer.at);
+export const relatedOf = (headings: Headings, size: number): Uint32Array => {
+  const { list, members, own } = headings;
+  const worth = Float64Array.from(list, ({ kind, count }) => (telling.has(kind) ? worthOf(count) : 0));
+  const cursors = new Uint32Array(list.length);
+  const scores = new Float64Array(size);
+  const related = new Uint32Array(size * mostRelated).fill(noRecord);
+  for (let record = 0; record < size; record++) {
+    const touched: number[] = [];
+    for (const heading of listAt(own, record)) {
+      const value = worth[heading] ?? 0;
+      if (value === 0) continue;
+      const shelf = listAt(members, heading);
+      let at = cursors[heading] ?? 0;
+      while (shelf[at] !== record) at++;
+      cursors[heading] = at;
+      const end = Math.min(shelf.length, at + reach + 1);
+      for (let index = Math.max(0, at - reach); index < end; index++) {
+        const other = shelf[index] ?? record;
+        if (other === record) continue;
+        const score = scores[other] ?? 0;
+        if (score === 0) touched.push(other);
+        scores[other] = score + value;
+      }
     }
-    return best(scores);
-  });
+    related.set(best(touched, scores), record * mostRelated);
+    for (const other of touched) scores[other] = 0;
+  }
+  return related;
 };
+
+const best = (touched: readonly number[], scores: Float64Array): readonly number[] =>
+  touched
+    .filter((other) => (scores[other] ?? 0) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, mostRelated);

@@ -1,69 +1,79 @@
-import { publishedOf } from "../entry/published.ts";
-import type { Record } from "./archive.ts";
+import { type Columns, undatedTime } from "./columns.ts";
 
-/** A day with its articles, in order. */
-export type DayShelf = { readonly day: number; readonly records: readonly Record[] };
+/** Some records that stand next to each other in time: from the first to before the second number. */
+export type Range = readonly [number, number];
 
-/** A month: its days, the articles of which only the month is known, and how many there are in all. */
+export type DayShelf = { readonly day: number; readonly range: Range };
+
+/** A month: its days, the articles of which only the month is known, and all of them. */
 export type MonthShelf = {
   readonly year: number;
   readonly month: number;
-  readonly count: number;
+  readonly range: Range;
   readonly days: readonly DayShelf[];
-  readonly monthOnly: readonly Record[];
+  readonly monthOnly: Range;
 };
 
 export type YearShelf = {
   readonly year: number;
-  readonly count: number;
+  readonly range: Range;
   readonly months: readonly MonthShelf[];
-  readonly yearOnly: readonly Record[];
+  readonly yearOnly: Range;
 };
 
 /** An archive by date. Every record stands in exactly one place. */
-export type Shelves = { readonly years: readonly YearShelf[]; readonly undated: readonly Record[] };
+export type Shelves = { readonly years: readonly YearShelf[]; readonly undated: Range };
 
-type Building = { readonly own: Record[]; readonly below: Map<number, Building> };
+/** How many records a range holds. */
+export const lengthOf = ([from, to]: Range): number => to - from;
 
-const building = (): Building => ({ own: [], below: new Map() });
+/** The numbers of a range. */
+export const numbersIn = ([from, to]: Range): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
-const step = (shelf: Building, number: number): Building => {
-  const next = shelf.below.get(number) ?? building();
-  shelf.below.set(number, next);
-  return next;
+type Part = { readonly number: number; readonly range: Range };
+
+/** Cuts a range where the part of the time that a divisor leaves changes: 10000 for years, 100 for months, 1 for days. */
+const cut = (times: Int32Array, [from, to]: Range, divisor: number): readonly Part[] => {
+  const parts: Part[] = [];
+  for (let start = from; start < to; ) {
+    const number = Math.floor((times[start] ?? 0) / divisor);
+    let end = start + 1;
+    while (end < to && Math.floor((times[end] ?? 0) / divisor) === number) end++;
+    parts.push({ number: number % 100, range: [start, end] });
+    start = end;
+  }
+  return parts;
 };
 
-const ordered = (shelf: Building): readonly (readonly [number, Building])[] =>
-  [...shelf.below].sort(([a], [b]) => a - b);
+/** What is not known any further stands first, under the number 0. */
+const split = (parts: readonly Part[], [from]: Range): { unknown: Range; known: readonly Part[] } => {
+  const [first] = parts;
+  return first?.number === 0
+    ? { unknown: first.range, known: parts.slice(1) }
+    : { unknown: [from, from], known: parts };
+};
 
-const countIn = (shelf: Building): number =>
-  [...shelf.below.values()].reduce((sum, below) => sum + countIn(below), shelf.own.length);
-
-const monthShelf = (year: number, month: number, shelf: Building): MonthShelf => ({
-  year,
-  month,
-  count: countIn(shelf),
-  days: ordered(shelf).map(([day, { own }]) => ({ day, records: own })),
-  monthOnly: shelf.own,
-});
-
-/** Puts records on their shelves by the dates that their entries claim; `records` are in order of time. */
-export const shelvesOf = (records: readonly Record[]): Shelves => {
-  const root = building();
-  for (const record of records) {
-    const date = publishedOf(record.published);
-    const steps = date ? [date.year, date.month, date.day] : [];
-    let shelf = root;
-    for (const number of steps) if (number !== undefined) shelf = step(shelf, number);
-    shelf.own.push(record);
-  }
+const monthShelf = (times: Int32Array, year: number, { number: month, range }: Part): MonthShelf => {
+  const { unknown, known } = split(cut(times, range, 1), range);
   return {
-    years: ordered(root).map(([year, shelf]) => ({
-      year,
-      count: countIn(shelf),
-      months: ordered(shelf).map(([month, below]) => monthShelf(year, month, below)),
-      yearOnly: shelf.own,
-    })),
-    undated: root.own,
+    year,
+    month,
+    range,
+    days: known.map((part) => ({ day: part.number, range: part.range })),
+    monthOnly: unknown,
   };
+};
+
+const yearShelf = (times: Int32Array, { range }: Part): YearShelf => {
+  const year = Math.floor((times[range[0]] ?? 0) / 10_000);
+  const { unknown, known } = split(cut(times, range, 100), range);
+  return { year, range, months: known.map((part) => monthShelf(times, year, part)), yearOnly: unknown };
+};
+
+/** Finds the shelves of an archive by the dates that its entries claim. */
+export const shelvesOf = ({ times, size }: Columns): Shelves => {
+  const firstUndated = times.indexOf(undatedTime);
+  const undated: Range = [firstUndated < 0 ? size : firstUndated, size];
+  return { years: cut(times, [0, undated[0]], 10_000).map((part) => yearShelf(times, part)), undated };
 };

@@ -1,10 +1,18 @@
 import { dateAddress, dateLabel } from "../address.ts";
-import type { Card, Count, Record } from "../archive.ts";
-import { digestOf } from "../digest.ts";
+import type { Card, Count } from "../archive.ts";
 import { groupBy } from "../group.ts";
+import type { Archive } from "../open-archive.ts";
 import type { Neighbour, PlannedPage } from "../pages.ts";
-import { cardOfRecord } from "../record.ts";
-import type { DayShelf, MonthShelf, Shelves, YearShelf } from "../shelves.ts";
+import {
+  type DayShelf,
+  lengthOf,
+  type MonthShelf,
+  numbersIn,
+  type Range,
+  type Shelves,
+  type YearShelf,
+} from "../shelves.ts";
+import { inputsOf } from "./inputs.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
 
 /** Articles that a month's page lists itself; a fuller month leads to its days. */
@@ -12,10 +20,9 @@ const monthHolds = 100;
 /** Undated articles on one sheet. */
 const sheetHolds = 200;
 
-const cards = (records: readonly Record[]): readonly Card[] => records.map(cardOfRecord);
-const marks = (records: readonly Record[]): readonly string[] => records.map((record) => record.mark);
+const cardsOf = (archive: Archive, range: Range): readonly Card[] => numbersIn(range).map(archive.card);
 const countDays = (days: readonly DayShelf[]): readonly Count[] =>
-  days.map(({ day, records }) => ({ number: day, count: records.length }));
+  days.map(({ day, range }) => ({ number: day, count: lengthOf(range) }));
 const countMarks = (counts: readonly Count[]): string =>
   counts.map((item) => `${item.number}:${item.count}`).join();
 
@@ -28,62 +35,62 @@ const monthNeighbour = ({ year, month }: MonthShelf): Neighbour => ({
   label: dateLabel(year, month),
 });
 
-const planYears = (years: readonly YearShelf[]): readonly PlannedPage<"year">[] =>
-  years.map((shelf, index) => {
+const planYears = (archive: Archive, years: readonly YearShelf[]): readonly PlannedPage<"year">[] =>
+  years.map(({ year, range, months, yearOnly }, index) => {
     const neighbours = neighboursIn(years, index, yearNeighbour);
-    const months = shelf.months.map(({ month, count, days }) => ({ month, count, days: countDays(days) }));
-    const counts = months.map(({ month, count, days }) => `${month} ${count} ${countMarks(days)}`);
+    const counted = months.map(({ month, range: all, days }) => ({
+      month,
+      count: lengthOf(all),
+      days: countDays(days),
+    }));
+    const counts = counted.map(({ month, count, days }) => `${month} ${count} ${countMarks(days)}`);
     return {
       kind: "year",
-      address: dateAddress(shelf.year),
-      inputs: digestOf([...counts, ...marks(shelf.yearOnly), neighbourAddresses(neighbours)]),
+      address: dateAddress(year),
+      inputs: inputsOf(archive, {
+        texts: [...counts, neighbourAddresses(neighbours)],
+        cards: numbersIn(yearOnly),
+      }),
       data: () => ({
-        year: shelf.year,
-        count: shelf.count,
-        months,
-        yearOnly: cards(shelf.yearOnly),
+        year,
+        count: lengthOf(range),
+        months: counted,
+        yearOnly: cardsOf(archive, yearOnly),
         neighbours,
       }),
     };
   });
 
-const planMonths = (months: readonly MonthShelf[]): readonly PlannedPage<"month">[] =>
-  months.map((shelf, index) => {
-    const { year, month, count, monthOnly } = shelf;
+const planMonths = (archive: Archive, months: readonly MonthShelf[]): readonly PlannedPage<"month">[] =>
+  months.map(({ year, month, range, days, monthOnly }, index) => {
     const neighbours = neighboursIn(months, index, monthNeighbour);
-    const days = countDays(shelf.days);
-    const listed = count <= monthHolds ? shelf.days.flatMap(({ records }) => records) : undefined;
+    const count = lengthOf(range);
+    const counts = countDays(days);
+    const isListed = count <= monthHolds;
+    const dayed: Range = [monthOnly[1], range[1]];
     return {
       kind: "month",
       address: dateAddress(year, month),
-      inputs: digestOf([
-        countMarks(days),
-        ...marks(monthOnly),
-        "",
-        ...marks(listed ?? []),
-        neighbourAddresses(neighbours),
-      ]),
+      inputs: inputsOf(archive, {
+        texts: [countMarks(counts), neighbourAddresses(neighbours)],
+        cards: numbersIn(isListed ? range : monthOnly),
+      }),
       data: () => ({
         year,
         month,
         count,
-        days,
-        monthOnly: cards(monthOnly),
-        ...(listed && { cards: cards(listed) }),
+        days: counts,
+        monthOnly: cardsOf(archive, monthOnly),
+        ...(isListed && { cards: cardsOf(archive, dayed) }),
         neighbours,
       }),
     };
   });
 
-type Day = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly records: readonly Record[];
-};
+type Day = { readonly year: number; readonly month: number; readonly day: number; readonly range: Range };
 
-const planDays = (days: readonly Day[]): readonly PlannedPage<"day">[] =>
-  days.map(({ year, month, day, records }, index) => {
+const planDays = (archive: Archive, days: readonly Day[]): readonly PlannedPage<"day">[] =>
+  days.map(({ year, month, day, range }, index) => {
     const neighbours = neighboursIn(days, index, (other) => ({
       address: dateAddress(other.year, other.month, other.day),
       label: dateLabel(other.year, other.month, other.day),
@@ -91,30 +98,25 @@ const planDays = (days: readonly Day[]): readonly PlannedPage<"day">[] =>
     return {
       kind: "day",
       address: dateAddress(year, month, day),
-      inputs: digestOf([...marks(records), neighbourAddresses(neighbours)]),
-      data: () => ({ year, month, day, cards: cards(records), neighbours }),
+      inputs: inputsOf(archive, { texts: [neighbourAddresses(neighbours)], cards: numbersIn(range) }),
+      data: () => ({ year, month, day, cards: cardsOf(archive, range), neighbours }),
     };
   });
 
-const byPublisher = (a: Record, b: Record): number => {
-  const [x, y] = [
-    `${a.publisher ?? "~"}\0${a.title}\0${a.address}`,
-    `${b.publisher ?? "~"}\0${b.title}\0${b.address}`,
-  ];
-  return x < y ? -1 : 1;
-};
+const groupKey = ({ publisher, title, address }: Card): string => `${publisher ?? "~"}\0${title}\0${address}`;
 
-const groupsOf = (records: readonly Record[]) =>
-  [...groupBy(records, (record) => record.publisher)].map(([publisher, group]) => ({
+const groupsOf = (cards: readonly Card[]) =>
+  [...groupBy(cards, (card) => card.publisher)].map(([publisher, group]) => ({
     ...(publisher !== undefined && { publisher }),
-    cards: cards(group),
+    cards: group,
   }));
 
 const undatedAddress = (sheet: number): string => (sheet === 0 ? "/undated/" : `/undated/${sheet + 1}/`);
 
 /** There is always a first sheet, so that the page that says "nothing is undated" can be linked. */
-const planUndated = (undated: readonly Record[]): readonly PlannedPage<"undated">[] => {
-  const all = [...undated].sort(byPublisher);
+const planUndated = (archive: Archive, undated: Range): readonly PlannedPage<"undated">[] => {
+  const keys = new Map(numbersIn(undated).map((record) => [record, groupKey(archive.card(record))]));
+  const all = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([record]) => record);
   const count = Math.max(1, Math.ceil(all.length / sheetHolds));
   const sheets = Array.from({ length: count }, (_, index) => index);
   return sheets.map((sheet) => {
@@ -126,17 +128,22 @@ const planUndated = (undated: readonly Record[]): readonly PlannedPage<"undated"
     return {
       kind: "undated",
       address: undatedAddress(sheet),
-      inputs: digestOf([...marks(records), neighbourAddresses(neighbours)]),
-      data: () => ({ groups: groupsOf(records), neighbours }),
+      inputs: inputsOf(archive, { texts: [neighbourAddresses(neighbours)], cards: records }),
+      data: () => ({ groups: groupsOf(records.map(archive.card)), neighbours }),
     };
   });
 };
 
 /** The pages by date: a year, a month and a day each, and what has no date. */
-export const planDates = ({ years, undated }: Shelves): readonly PlannedPage[] => {
+export const planDates = (archive: Archive, { years, undated }: Shelves): readonly PlannedPage[] => {
   const months = years.flatMap((year) => year.months);
   const days = months.flatMap(({ year, month, days: shelves }) =>
-    shelves.map(({ day, records }) => ({ year, month, day, records })),
+    shelves.map(({ day, range }) => ({ year, month, day, range })),
   );
-  return [...planYears(years), ...planMonths(months), ...planDays(days), ...planUndated(undated)];
+  return [
+    ...planYears(archive, years),
+    ...planMonths(archive, months),
+    ...planDays(archive, days),
+    ...planUndated(archive, undated),
+  ];
 };

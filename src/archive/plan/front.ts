@@ -1,11 +1,11 @@
-import type { Heading, HeadingKind, Record } from "../archive.ts";
+import type { Heading, HeadingKind } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
-import { digestOf } from "../digest.ts";
-import { earned, type Indexes } from "../headings.ts";
+import { mixOf } from "../mix.ts";
+import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
-import { cardOfRecord } from "../record.ts";
-import type { Shelves } from "../shelves.ts";
-import { largest } from "./headings.ts";
+import { lengthOf, numbersIn, type Shelves } from "../shelves.ts";
+import { earnedHeadings, largest } from "./headings.ts";
+import { inputsOf } from "./inputs.ts";
 
 /** Articles that the home page names as the latest. */
 const latestHolds = 10;
@@ -17,46 +17,45 @@ const topHolds = 12;
 /** A person's own page: its address, its title, its Markdown. */
 export type OwnPage = { readonly address: string; readonly title: string; readonly body: string };
 
-const topOf = (indexes: Indexes, kind: HeadingKind): { count: number; top: readonly Heading[] } => ({
-  count: earned(indexes.of[kind]).length,
-  top: largest(indexes.of[kind]).slice(0, topHolds),
+const topOf = (archive: Archive, kind: HeadingKind): { count: number; top: readonly Heading[] } => ({
+  count: earnedHeadings(archive, kind).length,
+  top: largest(archive, kind).slice(0, topHolds),
 });
 
-const topsOf = (indexes: Indexes): PageData["home"]["headings"] => byKind((kind) => topOf(indexes, kind));
+/** The dated records that are latest, the latest first. */
+const latest = ({ undated }: Shelves, most: number): readonly number[] =>
+  numbersIn([Math.max(0, undated[0] - most), undated[0]]).toReversed();
 
-const latest = (records: readonly Record[], most: number): readonly Record[] =>
-  records
-    .filter((record) => record.published !== undefined)
-    .slice(-most)
-    .reverse();
-
-const planHome = (
-  records: readonly Record[],
-  { years, undated }: Shelves,
-  indexes: Indexes,
-): PlannedPage<"home"> => {
-  const dated = records.filter((record) => record.published !== undefined);
-  const [first, last] = [dated[0]?.published, dated.at(-1)?.published];
-  const recent = latest(records, latestHolds);
-  const data: PageData["home"] = {
-    articles: records.length,
-    ...(first !== undefined && last !== undefined && { span: { first, last } }),
-    undated: undated.length,
-    years: years.map(({ year, count }) => ({ number: year, count })),
-    latest: recent.map(cardOfRecord),
-    headings: topsOf(indexes),
-  };
-  return { kind: "home", address: "/", inputs: digestOf([JSON.stringify(data)]), data: () => data };
+const spanOf = (archive: Archive, { undated }: Shelves): PageData["home"]["span"] => {
+  if (undated[0] === 0) return undefined;
+  const [first, last] = [archive.card(0).published, archive.card(undated[0] - 1).published];
+  return first !== undefined && last !== undefined ? { first, last } : undefined;
 };
 
-const planFeed = (records: readonly Record[]): PlannedPage<"feed"> => {
-  const recent = latest(records, feedHolds);
-  const updated = recent[0]?.published;
+const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
+  const span = spanOf(archive, shelves);
+  const data: PageData["home"] = {
+    articles: archive.columns.size,
+    ...(span && { span }),
+    undated: lengthOf(shelves.undated),
+    years: shelves.years.map(({ year, range }) => ({ number: year, count: lengthOf(range) })),
+    latest: latest(shelves, latestHolds).map(archive.card),
+    headings: byKind((kind) => topOf(archive, kind)),
+  };
+  return { kind: "home", address: "/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
+};
+
+const planFeed = (archive: Archive, shelves: Shelves): PlannedPage<"feed"> => {
+  const recent = latest(shelves, feedHolds);
   return {
     kind: "feed",
     address: "/feed.xml",
-    inputs: digestOf(recent.map((record) => record.mark)),
-    data: () => ({ cards: recent.map(cardOfRecord), ...(updated !== undefined && { updated }) }),
+    inputs: inputsOf(archive, { cards: recent }),
+    data: () => {
+      const cards = recent.map(archive.card);
+      const updated = cards[0]?.published;
+      return { cards, ...(updated !== undefined && { updated }) };
+    },
   };
 };
 
@@ -64,21 +63,17 @@ const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">[] =>
   pages.map(({ address, title, body }) => ({
     kind: "page",
     address,
-    inputs: digestOf([title, body]),
+    inputs: mixOf([title, body]),
     data: () => ({ title, body }),
   }));
 
 /** The pages that there is one of: home, feed, a person's own, the one for what is missing. */
 export const planFront = (
-  records: readonly Record[],
-  {
-    shelves,
-    indexes,
-    pages,
-  }: { readonly shelves: Shelves; readonly indexes: Indexes; readonly pages: readonly OwnPage[] },
+  archive: Archive,
+  { shelves, pages }: { readonly shelves: Shelves; readonly pages: readonly OwnPage[] },
 ): readonly PlannedPage[] => [
-  planHome(records, shelves, indexes),
-  planFeed(records),
+  planHome(archive, shelves),
+  planFeed(archive, shelves),
   ...planOwn(pages),
   { kind: "missing", address: "/404.html", inputs: "", data: () => ({}) },
   { kind: "robots", address: "/robots.txt", inputs: "", data: () => ({}) },

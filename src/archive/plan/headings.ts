@@ -1,131 +1,105 @@
-import { publishedOf } from "../../entry/published.ts";
 import { topicChildren, topicLabel, topicParents } from "../../knowledge/media-topics/media-topics.ts";
-import { type Heading, headingKinds, type Record } from "../archive.ts";
+import { type Heading, type HeadingKind, headingKinds } from "../archive.ts";
 import { besideOf } from "../beside.ts";
-import { digestOf } from "../digest.ts";
+import { undatedTime } from "../columns.ts";
 import { groupBy } from "../group.ts";
-import { companyIn, earned, type Index, type Indexes, type Shelf } from "../headings.ts";
+import { earnedOf, type Headings } from "../headings.ts";
+import { listAt } from "../lists.ts";
+import type { Archive } from "../open-archive.ts";
 import type { PlannedPage } from "../pages.ts";
-import { cardOfRecord } from "../record.ts";
-import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
+import { planHeadingSheets, sheetAddress, type YearOfHeading } from "./heading-sheets.ts";
+import { inputsOf } from "./inputs.ts";
 
 /** Articles that a heading's own page lists; with more, they stand on sheets by year. */
 const pageHolds = 50;
 
-/** The articles of one year under a heading, or the undated ones. */
-type YearOfShelf = { readonly year?: number; readonly records: readonly Record[] };
-
-const yearsOf = (shelf: Shelf): readonly YearOfShelf[] =>
-  [...groupBy(shelf.records, (record) => publishedOf(record.published)?.year)].map(([year, records]) => ({
+const yearsOf = ({ columns }: Archive, records: Uint32Array): readonly YearOfHeading[] => {
+  const yearOf = (record: number): number | undefined => {
+    const time = columns.times[record] ?? undatedTime;
+    return time === undatedTime ? undefined : Math.floor(time / 10_000);
+  };
+  return [...groupBy(records, yearOf)].map(([year, group]) => ({
     ...(year !== undefined && { year }),
-    records,
+    records: group,
   }));
-
-/** `/topics/x/2020/`, its second sheet `/topics/x/2020/2/`; the undated `/topics/x/undated/`. */
-const sheetAddress = (heading: Heading, { year }: YearOfShelf, sheet: number): string =>
-  `${heading.address}${year === undefined ? "undated" : String(year).padStart(4, "0")}/${sheet === 0 ? "" : `${sheet + 1}/`}`;
-
-type Sheet = { readonly of: YearOfShelf; readonly address: string; readonly records: readonly Record[] };
-
-const sheetsOf = (heading: Heading, of: YearOfShelf): readonly Sheet[] =>
-  Array.from({ length: Math.ceil(of.records.length / pageHolds) }, (_, sheet) => ({
-    of,
-    address: sheetAddress(heading, of, sheet),
-    records: of.records.slice(sheet * pageHolds, (sheet + 1) * pageHolds),
-  }));
-
-const labelOf = ({ of, address }: Sheet): string =>
-  `${of.year ?? "undated"}${/\/\d+\/\d+\/$/.test(address) ? `, ${address.split("/").at(-2)}` : ""}`;
-
-const planSheets = (shelf: Shelf, years: readonly YearOfShelf[]): readonly PlannedPage<"headingYear">[] => {
-  const { heading } = shelf;
-  const sheets = years.flatMap((of) => sheetsOf(heading, of));
-  return sheets.map((sheet, index) => {
-    const neighbours = neighboursIn(sheets, index, (other) => ({
-      address: other.address,
-      label: labelOf(other),
-    }));
-    const { year } = sheet.of;
-    return {
-      kind: "headingYear",
-      address: sheet.address,
-      inputs: digestOf([
-        heading.name,
-        ...sheet.records.map((record) => record.mark),
-        neighbourAddresses(neighbours),
-      ]),
-      data: () => ({
-        heading: {
-          kind: heading.kind,
-          name: heading.name,
-          ...(heading.address && { address: heading.address }),
-        },
-        ...(year !== undefined && { year }),
-        cards: sheet.records.map(cardOfRecord),
-        neighbours,
-      }),
-    };
-  });
 };
 
-const headingsAt = (index: Index, keys: readonly string[]): readonly Heading[] =>
-  keys.flatMap((key) => index.get(key)?.heading ?? []);
+const headingsAt = ({ list, numbers }: Headings, ids: readonly string[]): readonly Heading[] =>
+  ids.flatMap((id) => list[numbers.get(`topics ${id}`) ?? -1] ?? []);
 
+/** A heading in a text, for a digest. */
 const describe = ({ name, address, count }: Heading): string => `${name} ${address} ${count}`;
 
-const planHeading = (shelf: Shelf, indexes: Indexes): readonly PlannedPage[] => {
-  const { key, heading, records } = shelf;
-  const index = indexes.of[heading.kind];
-  const isTopic = heading.kind === "topics" && topicLabel(key) !== undefined;
-  const parents = isTopic ? headingsAt(index, [...topicParents(key)].reverse()) : [];
-  const children = isTopic ? headingsAt(index, topicChildren(key)) : [];
-  const years = yearsOf(shelf);
-  const listed = records.length <= pageHolds;
-  const marks = listed
-    ? records.map((record) => record.mark)
-    : years.map((of) => `${of.year} ${of.records.length}`);
+type Family = { readonly parents: readonly Heading[]; readonly children: readonly Heading[] };
+
+const familyOf = (headings: Headings, { kind }: Heading, key: string): Family => {
+  if (kind !== "topics" || topicLabel(key) === undefined) return { parents: [], children: [] };
+  return {
+    parents: headingsAt(headings, [...topicParents(key)].reverse()),
+    children: headingsAt(headings, topicChildren(key)),
+  };
+};
+
+const countsOf = (heading: Heading, years: readonly YearOfHeading[], isListed: boolean) =>
+  years.flatMap((of) =>
+    of.year === undefined
+      ? []
+      : [
+          {
+            number: of.year,
+            count: of.records.length,
+            ...(!isListed && { address: sheetAddress(heading, of, 0) }),
+          },
+        ],
+  );
+
+const planHeading = (archive: Archive, number: number): readonly PlannedPage[] => {
+  const { headings } = archive;
+  const heading = headings.list[number];
+  if (heading?.address === undefined) return [];
+  const records = listAt(headings.members, number);
+  const years = yearsOf(archive, records);
+  const undated = years.find((of) => of.year === undefined);
+  const isListed = records.length <= pageHolds;
+  const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
   const page: PlannedPage<"heading"> = {
     kind: "heading",
-    address: heading.address ?? "",
-    inputs: digestOf([
-      describe(heading),
-      ...[...parents, "", ...children].map((other) => (typeof other === "string" ? "" : describe(other))),
-      ...marks,
-      ...records.map((record) => companyIn(indexes, record).digest),
-    ]),
+    address: heading.address,
+    inputs: inputsOf(archive, {
+      texts: [
+        describe(heading),
+        ...parents.map(describe),
+        "",
+        ...children.map(describe),
+        ...years.map((of) => `${of.year} ${of.records.length}`),
+      ],
+      cards: isListed ? records : [],
+      company: records,
+    }),
     data: () => ({
       heading,
       parents,
       children,
-      years: years.flatMap((of) =>
-        of.year === undefined
-          ? []
-          : [
-              {
-                number: of.year,
-                count: of.records.length,
-                ...(!listed && { address: sheetAddress(heading, of, 0) }),
-              },
-            ],
-      ),
-      undated: years.find((of) => of.year === undefined)?.records.length ?? 0,
-      ...(!listed &&
-        years.some((of) => of.year === undefined) && {
-          undatedAddress: sheetAddress(heading, { records: [] }, 0),
-        }),
-      beside: besideOf(heading, records, indexes),
-      cards: listed ? records.map(cardOfRecord) : [],
+      years: countsOf(heading, years, isListed),
+      undated: undated?.records.length ?? 0,
+      ...(!isListed && undated && { undatedAddress: sheetAddress(heading, undated, 0) }),
+      beside: besideOf(number, headings),
+      cards: isListed ? [...records].map(archive.card) : [],
     }),
   };
-  return listed ? [page] : [page, ...planSheets(shelf, years)];
+  return isListed ? [page] : [page, ...planHeadingSheets(archive, heading, years)];
 };
 
 /** The pages of all headings that have earned one. */
-export const planHeadings = (indexes: Indexes): readonly PlannedPage[] =>
-  headingKinds.flatMap((kind) => earned(indexes.of[kind]).flatMap((shelf) => planHeading(shelf, indexes)));
+export const planHeadings = (archive: Archive): readonly PlannedPage[] =>
+  headingKinds.flatMap((kind) =>
+    earnedOf(archive.headings, kind).flatMap((number) => planHeading(archive, number)),
+  );
 
-/** The headings of one kind that have a page, largest first, then by name. */
-export const largest = (index: Index): readonly Heading[] =>
-  earned(index)
-    .map(({ heading }) => heading)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+/** The headings of one kind that have a page, in order of their keys. */
+export const earnedHeadings = ({ headings }: Archive, kind: HeadingKind): readonly Heading[] =>
+  earnedOf(headings, kind).flatMap((number) => headings.list[number] ?? []);
+
+/** The same, largest first, then by name. */
+export const largest = (archive: Archive, kind: HeadingKind): readonly Heading[] =>
+  [...earnedHeadings(archive, kind)].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -1,10 +1,11 @@
 import { topicChildren } from "../../knowledge/media-topics/media-topics.ts";
 import { type Heading, type HeadingKind, headingKinds } from "../archive.ts";
-import { digestOf } from "../digest.ts";
 import { groupBy } from "../group.ts";
-import { earned, type Index, type Indexes } from "../headings.ts";
+import type { Headings } from "../headings.ts";
+import { mixOf } from "../mix.ts";
+import type { Archive } from "../open-archive.ts";
 import type { PlannedPage, TopicBranch } from "../pages.ts";
-import { largest } from "./headings.ts";
+import { earnedHeadings, largest } from "./headings.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
 
 /** Headings that one index page holds; more are spread over the letters of the alphabet. */
@@ -20,10 +21,10 @@ const initialOf = ({ address }: Heading): string => {
   return /\p{L}/u.test(first) ? first : "0-9";
 };
 
-const branchesOf = (index: Index, keys: readonly string[]): readonly TopicBranch[] =>
-  keys.flatMap((key) => {
-    const shelf = index.get(key);
-    return shelf ? [{ heading: shelf.heading, children: branchesOf(index, topicChildren(key)) }] : [];
+const branchesOf = (headings: Headings, ids: readonly string[]): readonly TopicBranch[] =>
+  ids.flatMap((id) => {
+    const heading = headings.list[headings.numbers.get(`topics ${id}`) ?? -1];
+    return heading ? [{ heading, children: branchesOf(headings, topicChildren(id)) }] : [];
   });
 
 type Initial = { readonly letter: string; readonly address: string; readonly headings: readonly Heading[] };
@@ -33,13 +34,12 @@ const initialsOf = (kind: HeadingKind, headings: readonly Heading[]): readonly I
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([letter, group]) => ({ letter, address: `/${kind}/a-z/${letter}/`, headings: group }));
 
-const planIndex = (kind: HeadingKind, indexes: Indexes): readonly PlannedPage[] => {
-  const index = indexes.of[kind];
-  const headings = earned(index).map(({ heading }) => heading);
+const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] => {
+  const headings = earnedHeadings(archive, kind);
   const fits = headings.length <= indexHolds;
   const initials = initialsOf(kind, headings);
-  const top = largest(index).slice(0, topHolds);
-  const tree = kind === "topics" ? branchesOf(index, topicChildren()) : undefined;
+  const top = largest(archive, kind).slice(0, topHolds);
+  const tree = kind === "topics" ? branchesOf(archive.headings, topicChildren()) : undefined;
   const letters = initials.map(({ letter, address, headings: group }) => ({
     address,
     label: letter,
@@ -49,7 +49,7 @@ const planIndex = (kind: HeadingKind, indexes: Indexes): readonly PlannedPage[] 
   const page: PlannedPage<"index"> = {
     kind: "index",
     address: `/${kind}/`,
-    inputs: digestOf([kind, ...shown.map(describe), JSON.stringify([fits ? [] : letters, tree ?? []])]),
+    inputs: mixOf([kind, ...shown.map(describe), JSON.stringify([fits ? [] : letters, tree ?? []])]),
     data: () => ({
       kind,
       top,
@@ -70,11 +70,11 @@ const planLetters = (kind: HeadingKind, initials: readonly Initial[]): readonly 
     return {
       kind: "letter",
       address,
-      inputs: digestOf([kind, ...headings.map(describe), neighbourAddresses(neighbours)]),
+      inputs: mixOf([kind, ...headings.map(describe), neighbourAddresses(neighbours)]),
       data: () => ({ kind, letter, headings, neighbours }),
     };
   });
 
 /** The indexes: topics as tree and list, people, organisations, places, publishers, authors. */
-export const planIndexes = (indexes: Indexes): readonly PlannedPage[] =>
-  headingKinds.flatMap((kind) => planIndex(kind, indexes));
+export const planIndexes = (archive: Archive): readonly PlannedPage[] =>
+  headingKinds.flatMap((kind) => planIndex(kind, archive));

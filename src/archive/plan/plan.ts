@@ -1,7 +1,6 @@
-import type { Record } from "../archive.ts";
-import { indexesOf } from "../headings.ts";
+import type { Columns } from "../columns.ts";
+import { openArchive } from "../open-archive.ts";
 import type { PlannedPage } from "../pages.ts";
-import { byTime } from "../record.ts";
 import { shelvesOf } from "../shelves.ts";
 import { planArticles, planMoved } from "./articles.ts";
 import { planDates } from "./dates.ts";
@@ -10,22 +9,26 @@ import { planHeadings } from "./headings.ts";
 import { planIndexes } from "./indexes.ts";
 import { planSitemaps } from "./sitemaps.ts";
 
+/** Where two pages want one address the first stands: an article's before all others. */
+const unique = (pages: readonly PlannedPage[]): readonly PlannedPage[] => {
+  const taken = new Set<string>();
+  return pages.filter(({ address }) => !taken.has(address) && taken.add(address));
+};
+
 /**
- * All pages of a site, each with a digest of what it hangs on. A pure function of the archive's entries and the
- * person's own pages, in whatever order they come; no two pages have one address (an article's wins).
+ * All pages of a site, each with a digest of what it hangs on. A pure function of the archive's entries, in whatever
+ * order they were read, and of the person's own pages. No two pages have one address.
  */
-export const planSite = (entries: readonly Record[], own: readonly OwnPage[]): readonly PlannedPage[] => {
-  const records = [...entries].sort(byTime);
-  const shelves = shelvesOf(records);
-  const indexes = indexesOf(records);
-  const pages = [
-    ...planArticles(records, indexes),
-    ...planDates(shelves),
-    ...planHeadings(indexes),
-    ...planIndexes(indexes),
-    ...planFront(records, { shelves, indexes, pages: own }),
-    ...planMoved(records),
-  ];
-  const unique = [...new Map([...pages].reverse().map((page) => [page.address, page])).values()].reverse();
-  return [...unique, ...planSitemaps(unique)];
+export const planSite = (columns: Columns, own: readonly OwnPage[]): readonly PlannedPage[] => {
+  const archive = openArchive(columns);
+  const shelves = shelvesOf(columns);
+  const pages = unique([
+    ...planArticles(archive),
+    ...planDates(archive, shelves),
+    ...planHeadings(archive),
+    ...planIndexes(archive),
+    ...planFront(archive, { shelves, pages: own }),
+    ...planMoved(archive),
+  ]);
+  return [...pages, ...planSitemaps(pages)];
 };

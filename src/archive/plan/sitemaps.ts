@@ -1,5 +1,5 @@
-import { digestOf } from "../digest.ts";
 import { groupBy } from "../group.ts";
+import { mixOf } from "../mix.ts";
 import type { PlannedPage } from "../pages.ts";
 
 /** Addresses that one sitemap may hold (https://www.sitemaps.org/protocol.html). */
@@ -22,7 +22,7 @@ export const planSitemaps = (pages: readonly PlannedPage[]): readonly PlannedPag
       return {
         kind: "sitemap",
         address: `/sitemap-${part}${sheet === 0 ? "" : `-${sheet + 1}`}.xml`,
-        inputs: digestOf(addresses),
+        inputs: mixOf(addresses),
         data: () => ({ addresses }),
       };
     }),
@@ -33,7 +33,7 @@ export const planSitemaps = (pages: readonly PlannedPage[]): readonly PlannedPag
     {
       kind: "sitemapIndex",
       address: "/sitemap.xml",
-      inputs: digestOf(names),
+      inputs: mixOf(names),
       data: () => ({ sitemaps: names }),
     },
   ];

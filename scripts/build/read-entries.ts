@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { FreshRecord } from "../../src/archive/columns.ts";
+import { recordOf } from "../../src/archive/record.ts";
+import { readEntry } from "../../src/entry/read-entry.ts";
+import type { Problem } from "../../src/problem.ts";
+import { shownPath } from "../edge/content.ts";
+
+/** An entry's file as the folder shows it: path below `content/articles`, last change in ms, size in bytes. */
+export type Look = { readonly file: string; readonly modified: number; readonly size: number };
+
+/** Some entries to read for the catalogue. */
+export type ReadTask = { readonly kind: "read"; readonly articles: string; readonly looks: readonly Look[] };
+
+/** What the catalogue keeps of them, and what is wrong with those that cannot be read. */
+export type ReadResult = { readonly records: readonly FreshRecord[]; readonly problems: readonly Problem[] };
+
+/** Reads entries for the catalogue. */
+export const readEntries = ({ articles, looks }: ReadTask): ReadResult => {
+  const records: FreshRecord[] = [];
+  const problems: Problem[] = [];
+  for (const { file, modified, size } of looks) {
+    const whole = path.join(articles, file);
+    const text = readFileSync(whole, "utf8");
+    const reading = readEntry(text);
+    if ("entry" in reading) records.push({ record: recordOf(reading.entry, file, text), modified, size });
+    else problems.push(...reading.faults.map((fault) => ({ file: shownPath(whole), ...fault })));
+  }
+  return { records, problems };
+};

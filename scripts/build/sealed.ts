@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "../edge/write-file.ts";
+
+const sealOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
+/** Length of the seal before the bytes; a multiple of eight, so that numbers behind it lie where they can be used. */
+const sealLength = 32;
+
+/** Writes bytes behind a seal that tells whether they are whole. */
+export const writeSealed = (file: string, bytes: Uint8Array): void =>
+  writeWhole(file, Buffer.concat([sealOf(bytes), bytes]));
+
+/** The bytes of a sealed file; `damaged` where the seal does not fit; undefined where there is no file. */
+export const readSealed = (file: string): Uint8Array | "damaged" | undefined => {
+  let whole: Buffer;
+  try {
+    whole = readFileSync(file);
+  } catch {
+    return undefined;
+  }
+  const bytes = whole.subarray(sealLength);
+  return sealOf(bytes).equals(whole.subarray(0, sealLength)) ? bytes : "damaged";
+};
