@@ -11,6 +11,9 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Eleventy imports the templates by itself: the process that a test runs in must know TypeScript.
+    pool: "forks",
+    execArgv: ["--import", "tsx"],
     projects: [
       {
         extends: true,

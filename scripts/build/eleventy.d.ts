@@ -9,6 +9,8 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: Options);
     init(): Promise<void>;
+    /** From here on nothing is printed but errors that are thrown. */
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

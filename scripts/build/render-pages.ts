@@ -31,6 +31,7 @@ export const renderPages = async ({ articles, output, site, pages }: RenderTask)
     config: (config: EleventyConfig) => configure(config, { plan, site }),
   });
   await eleventy.init();
+  eleventy.disableLogger();
   await eleventy.write();
   return pages.length;
 };
