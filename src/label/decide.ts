@@ -6,6 +6,8 @@ export type Reading = {
   readonly states: readonly State[];
   /** How likely each line's state is, from 0 to 1. */
   readonly sureness: readonly number[];
+  /** The last line that is body; -1 where none is. */
+  readonly lastBody: number;
   /** The line likeliest to be the headline; undefined where no line is at all likely. */
   readonly title?: number;
 };
@@ -53,6 +55,7 @@ export const decide = (page: Page, likelihoods: Float64Array): Reading => {
   );
   return {
     states: chosen.map((k) => states[k] ?? "after"),
+    lastBody: chosen.lastIndexOf(body),
     sureness: chosen.map((k, i) => likelihood(i, k)),
     ...(headline === undefined ? {} : { title: headline }),
   };

@@ -77,7 +77,7 @@ const headsAppeal = (place: Place): boolean => {
   return next.shape.endsSentence && appeals(next.shape.text) && stateAt(next) !== "body";
 };
 
-const isAfterBody = ({ reading, i }: Place): boolean => i > reading.states.lastIndexOf("body");
+const isAfterBody = ({ reading, i }: Place): boolean => i > reading.lastBody;
 
 const headMatter: readonly (State | undefined)[] = ["caption", "byline", "date"];
 
