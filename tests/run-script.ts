@@ -21,3 +21,13 @@ export const runScript = (
   );
   return { code: status, output: stdout, errors: stderr };
 };
+
+/** Ingests and builds an archive as `npm run build` does. Throws what it said where it fails. */
+export const buildSite = (
+  content: string,
+  site: string,
+  environment: { readonly [name: string]: string } = {},
+): void => {
+  const { code, errors } = runScript("build", ["--content", content, "--output", site], environment);
+  if (code !== 0) throw new Error(`the archive cannot be built (exit code ${code}):\n${errors}`);
+};

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import { barriersOn, widthOf } from "./barriers.ts";
 import { sightsOf } from "./sample-pages.ts";
 import { type Server, serve } from "./serve.ts";
 import { visit } from "./visit.ts";
 
 const { content, site } = inject("sample");
 const sights = sightsOf(content);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let server: Server;
@@ -21,18 +18,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-/** What axe finds, every rule of WCAG 2.2 AA and good practice, with where it is. */
-const barriersOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>("axe.run()");
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-};
-
-const widthOf = (page: Page): Promise<number> =>
-  page.evaluate<number>("document.scrollingElement.scrollWidth");
 
 // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for, not what is there
 const wordsOf = (page: Page): Promise<string> => page.locator("body").innerText();
@@ -72,14 +57,12 @@ describe.each(sights)("a page of kind $name ($address)", ({ address }) => {
 
   it.each(["light", "dark"] as const)("puts no barrier up that axe knows of, in the %s look", (colorScheme) =>
     visit({ browser, server, address }, { colorScheme }, async ({ page }) => {
-      await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
       expect(await barriersOn(page)).toEqual([]);
     }),
   );
 
   it("does not scroll sideways on a screen of 320 pixels", () =>
     visit({ browser, server, address }, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
-      await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
       expect(await widthOf(page)).toBeLessThanOrEqual(320);
     }));
 

@@ -5,7 +5,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
 import { listFiles } from "../../scripts/edge/list-files.ts";
-import { runScript } from "../run-script.ts";
+import { buildSite } from "../run-script.ts";
+import { unfold } from "./barriers.ts";
 import { type Server, serve } from "./serve.ts";
 import { visit } from "./visit.ts";
 
@@ -52,8 +53,7 @@ beforeAll(async () => {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
   writeFileSync(path.join(content, "archive.yml"), `name: "Probe </title><script>alert('name')</script>"\n`);
-  const { code, errors } = runScript("build", ["--content", content, "--output", site]);
-  expect(errors + code).toBe("0");
+  buildSite(content, site);
   addresses = listFiles(site)
     .files.filter((name) => name.endsWith(".html"))
     .map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`);
@@ -77,7 +77,7 @@ describe("an archive of hostile texts", () => {
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of addresses)
       await visit({ browser, server, address }, {}, async ({ page, faults, outside }) => {
-        await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+        await unfold(page);
         expect(faults, address).toEqual([]);
         expect(outside, address).toEqual([]);
         expect(await page.evaluate("window.broken === undefined"), address).toBe(true);

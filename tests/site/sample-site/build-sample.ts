@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { runScript } from "../../run-script.ts";
+import { buildSite } from "../../run-script.ts";
 import { copyContent } from "./copy-content.ts";
 
 declare module "vitest" {
@@ -17,8 +17,7 @@ export const setup = ({ provide }: TestProject): (() => void) => {
   const folder = mkdtempSync(path.join(tmpdir(), "backfile-sample-"));
   const sample = { content: path.join(folder, "content"), site: path.join(folder, "site") };
   copyContent(sample.content);
-  const { code, errors } = runScript("build", ["--content", sample.content, "--output", sample.site]);
-  if (code !== 0) throw new Error(`the sample archive cannot be built:\n${errors}`);
+  buildSite(sample.content, sample.site);
   provide("sample", sample);
   return () => rmSync(folder, { recursive: true, force: true });
 };

@@ -7,7 +7,7 @@ import { build } from "../../../scripts/build/build.ts";
 import { contentAt } from "../../../scripts/edge/content.ts";
 import { silence } from "../../../scripts/edge/progress.ts";
 import { ingest } from "../../../scripts/ingest/ingest.ts";
-import { runScript } from "../../run-script.ts";
+import { buildSite } from "../../run-script.ts";
 import { copyContent } from "./copy-content.ts";
 import { siteFiles } from "./site-files.ts";
 
@@ -48,8 +48,7 @@ describe("the same texts and the same archive", () => {
     (environment) => {
       const there = freshContent(environment.LANG);
       const output = path.join(folder, environment.LANG, "site");
-      const { code, errors } = runScript("build", ["--content", there, "--output", output], environment);
-      expect(errors + code).toBe("0");
+      buildSite(there, output, environment);
       expect(digestsOf(path.join(there, "articles"))).toEqual(entries);
       expect(digestsOf(output)).toEqual(pages);
     },

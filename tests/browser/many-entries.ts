@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const firstNames = ["Ada", "Bruno", "Clara", "David", "Edith", "Felix", "Greta", "Hugo", "Irene", "Jonas"];
+const lastNames = [
+  "Quist",
+  "Marrow",
+  "Tolland",
+  "Bering",
+  "Sandal",
+  "Cord",
+  "Fen",
+  "Harrow",
+  "Nesbit",
+  "Pollard",
+];
+const endings = ["", "son", "by", "ton", "well", "field", "man", "wood", "gate"];
+
+/** As many authors as an index needs to be cut by letters. */
+const authorOf = (index: number): string => {
+  const last = lastNames[Math.floor(index / 10) % 10] ?? "";
+  return `${firstNames[index % 10]} ${last}${endings[Math.floor(index / 100) % 9]}`;
+};
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+type Head = { readonly author: string; readonly published?: string };
+
+/** Every third article has no date; some of the others are by one author in one year. */
+const headOf = (index: number): Head => {
+  if (index % 3 === 0) return { author: authorOf(index) };
+  const day = `${two((index % 12) + 1)}-${two((index % 28) + 1)}`;
+  if (index % 5 === 0) return { author: "Ada Quist", published: `2016-${day}` };
+  return { author: authorOf(index), published: `${1995 + (index % 20)}-${day}` };
+};
+
+const entryOf = (index: number, { author, published }: Head): string => `---
+title: "Harbour gate number ${index} opens again after repairs"
+${published === undefined ? "" : `published: "${published}"\n`}authors:
+  - "${author}"
+---
+
+The gate that the harbour office lists as number ${index} opened on time this morning.
+`;
+
+/** Writes entries enough, 900, for every kind of page that only a large archive has. No texts: entries are enough. */
+export const writeManyEntries = (articles: string): void => {
+  for (let index = 0; index < 900; index++) {
+    const head = headOf(index);
+    const shelf = head.published?.replaceAll("-", "/") ?? "undated";
+    mkdirSync(path.join(articles, shelf), { recursive: true });
+    writeFileSync(path.join(articles, shelf, `gate-${index}.md`), entryOf(index, head));
+  }
+};
