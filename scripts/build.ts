@@ -36,6 +36,11 @@ const run = async (options: Options): Promise<void> => {
   console.log(
     `${countOf(made.pages, "page")} for ${countOf(made.articles, "article")}: ${made.rendered} rendered, ${made.removed} removed (${time})`,
   );
+  const slow = made.steps.filter(({ milliseconds }) => milliseconds >= 1000).slice(0, 3);
+  if (slow.length > 0)
+    console.log(
+      `Most time went into ${slow.map((step) => `${step.name} (${timeOf(step.milliseconds)})`).join(", ")}.`,
+    );
   if (made.complete)
     console.log(
       `The site is in ${shownPath(output)}. To look at it: npm start, or npx sirv-cli ${shownPath(output)}`,

@@ -22,6 +22,13 @@ export const writeWhole: Write = (file, data) => {
   }
 };
 
-/** True for an error that says that nothing more can be written now. */
+/** How systems say that nothing more can be written now. An error from another thread keeps only its message. */
+const full = /\b(?:ENOSPC|EDQUOT|EROFS)\b/;
+
+/** True for an error that says that nothing more can be written now, or that has one for its cause. */
 export const isFullDisk = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EROFS"].includes(String(error.code));
+  error instanceof Error &&
+  (full.test(error.message) || isFullDisk(error.cause) || isFullDisk(original(error)));
+
+/** Eleventy's errors name what caused them in this way. */
+const original = (error: Error): unknown => ("originalError" in error ? error.originalError : undefined);

@@ -42,16 +42,22 @@ const valuesOf = (article: Article): Partial<Entry> =>
 
 const evidenceOf = (article: Article, subjects: Subjects): { readonly [field: string]: Evidence } =>
   Object.fromEntries([
-    ...foundFields.flatMap((field) => (article[field] ? [[field, article[field].evidence]] : [])),
+    ...foundFields.flatMap((field) => (article[field] ? [[field, rounded(article[field].evidence)]] : [])),
     ...subjectFields.flatMap((field) => {
       const evidence = together(subjects[field]);
-      return evidence ? [[field, evidence]] : [];
+      return evidence ? [[field, rounded(evidence)]] : [];
     }),
   ]);
 
 const names = (subjects: readonly Subject[]): readonly string[] => [
   ...new Set(subjects.map(({ name }) => name)),
 ];
+
+/** Two decimals: more would claim more than was measured, and the last digits of a logarithm differ between machines. */
+const rounded = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  confidence: Math.round(evidence.confidence * 100) / 100,
+});
 
 /** What the machine writes about an article, before anybody's edits, with a fingerprint of each field. */
 export const makeEntry = (article: Article, subjects: Subjects, source: Source): Entry => {

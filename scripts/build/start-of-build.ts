@@ -1,0 +1,37 @@
+import { digestOf } from "../../src/archive/digest.ts";
+import type { Site } from "../../src/archive/pages.ts";
+import type { OwnPage } from "../../src/archive/plan/front.ts";
+import type { Problem } from "../../src/problem.ts";
+import type { Content } from "../edge/content.ts";
+import { builderVersion } from "./builder-version.ts";
+import { lookAtEntries } from "./catalogue.ts";
+import { loadSettings } from "./load-settings.ts";
+import { ownPages } from "./own-pages.ts";
+import type { Look } from "./read-entries.ts";
+
+/** What a build starts from: settings, a person's pages, the files of the entries, and the digest of what all pages share. */
+export type Start = {
+  readonly site: Site;
+  readonly own: readonly OwnPage[];
+  readonly looks: readonly Look[];
+  readonly problems: readonly Problem[];
+  readonly common: string;
+  /** Digest of everything that goes into the site. */
+  readonly seal: string;
+};
+
+/** Looks at all that a build starts from; reads no entry. */
+export const startOf = (content: Content): Start | { readonly failed: readonly Problem[] } => {
+  const reading = loadSettings(content);
+  if ("problems" in reading) return { failed: reading.problems };
+  const own = ownPages(content);
+  const { looks, problems } = lookAtEntries(content);
+  const site = {
+    settings: reading.settings,
+    pages: own.pages.map(({ address, title }) => ({ address, label: title })),
+  };
+  const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
+  const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
+  const seal = digestOf([common, JSON.stringify(own.pages), ...stamps]);
+  return { site, own: own.pages, looks, problems: [...problems, ...own.problems], common, seal };
+};
