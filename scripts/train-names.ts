@@ -34,7 +34,7 @@ const train = (folder: string, options: { output: string }): void => {
     leastCount: 2,
     onRound: (round, wrong) => console.log(`round ${round}: ${(100 * wrong).toFixed(2)}% of segments wrong`),
   });
-  const packed = packTagger(tagger, 30_000, 0.6);
+  const packed = packTagger(tagger, 16_000, 0.6);
   writeFileSync(options.output, `${JSON.stringify(packed)}\n`);
   console.log(`${options.output}: ${(packed.hashes.length + packed.weights.length) >> 10} KB`);
 };

@@ -39,8 +39,10 @@ export type GazetteerKind = (typeof gazetteerKinds)[number];
 export const kindBit = (kind: GazetteerKind): number => 1 << gazetteerKinds.indexOf(kind);
 
 /** A word as the gazetteer compares it: lower case, no dots. */
-export const gazetteerKey = (word: string): string =>
-  word.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
+export const gazetteerKey = (word: string): string => {
+  const lower = word.toLowerCase();
+  return /[.’]/u.test(lower) ? lower.replaceAll(".", "").replaceAll("’", "'") : lower;
+};
 
 type Entries = readonly (readonly [kind: GazetteerKind, names: Iterable<string>])[];
 
@@ -91,13 +93,14 @@ const index = buildIndex();
 export const kindsOfWord = (key: string): number => index.masks.get(key) ?? 0;
 
 /** For each word, the kinds of the longer entries that it begins, and of those it goes on, as masks. */
-export type PhraseMasks = { readonly begin: Int32Array; readonly inside: Int32Array };
+export type PhraseMasks = { readonly begin: readonly number[]; readonly inside: readonly number[] };
 
-/** Finds the entries of two to five words in a sentence of keys. */
-export const findPhrases = (keys: readonly string[]): PhraseMasks => {
-  const begin = new Int32Array(keys.length);
-  const inside = new Int32Array(keys.length);
+/** Finds the entries of two to five words in a sentence of keys; `mayBegin` says where one can: at a capital. */
+export const findPhrases = (keys: readonly string[], mayBegin: (at: number) => boolean): PhraseMasks => {
+  const begin = new Array<number>(keys.length).fill(0);
+  const inside = new Array<number>(keys.length).fill(0);
   for (const [at, first] of keys.entries()) {
+    if (!mayBegin(at)) continue;
     const reach = Math.min(index.reach.get(first) ?? 1, keys.length - at);
     let phrase = first;
     for (let size = 2; size <= reach; size += 1) {

@@ -5,12 +5,17 @@ import type { Span } from "./mention.ts";
 import { tagRuns } from "./tag-runs.ts";
 import { readWord, type WordFacts } from "./word-facts.ts";
 
-/** A run of a sentence's tokens that may hold names, with the features of each token as 32-bit hashes. */
+/** A run of a sentence's tokens that may hold names: `from` is its first token, `ends` where each token's features end. */
 export type Segment = {
   readonly sentence: number;
   readonly from: number;
-  readonly features: readonly Int32Array[];
+  /** Index in the document's `hashes` where the first token's features begin. */
+  readonly begin: number;
+  readonly ends: readonly number[];
 };
+
+/** The segments of a document, their features as 32-bit hashes one after the other. */
+export type Segments = { readonly list: readonly Segment[]; readonly hashes: Int32Array };
 
 const starter = kindBit("starter");
 const kindCount = gazetteerKinds.length;
@@ -79,8 +84,6 @@ const emitContext = (emit: Emit, { words }: Sentence, at: number): void => {
   emit(9, mixHashes(mixHashes(shape(-1), word.shape), shape(1)));
   emit(10, mixHashes(hash(-1), word.hash));
   emit(11, mixHashes(word.hash, hash(1)));
-  emit(12, words[at - 1]?.ending ?? start);
-  emit(13, words[at + 1]?.ending ?? end);
   emit(14, mixHashes(hash(-1), shape(0)));
   emit(15, mixHashes(hash(1), shape(0)));
   for (const [k, affix] of word.affixes.entries()) emit(20 + k, affix);
@@ -102,7 +105,6 @@ const emitKinds = (emit: Emit, { words, phrases }: Sentence, at: number): void =
     if (inside & bit) emit(33, kind);
     if (single(-1) & bit) emit(34, kind);
     if (single(1) & bit) emit(35, kind);
-    if (single(-2) & bit) emit(49, kind);
   }
   const around = mixHashes(single(-1) | ((phrases.inside[at - 1] ?? 0) << 8), single(1));
   emit(36, mixHashes(own.kinds, begin * 3 + inside));
@@ -115,14 +117,10 @@ const emitGuesses = (emit: Emit, { guesses, sort, words }: Sentence, at: number)
   const guess = guesses[at] ?? 0;
   const kinds = words[at]?.kinds ?? 0;
   emit(40, guess);
-  emit(41, guess * 16 + (guesses[at - 1] ?? 15));
-  emit(42, guess * 16 + (guesses[at + 1] ?? 15));
   emit(43, mixHashes(guess, words[at]?.shape ?? 0));
   emit(44, sort);
   emit(45, mixHashes(sort * 2 + (at === 0 ? 1 : 0), words[at]?.shape ?? 0));
   emit(46, mixHashes(sort * 2 + (at === 0 ? 1 : 0), kinds));
-  emit(47, mixHashes(sort * 32 + guess, words[at + 1]?.shape ?? end));
-  emit(48, mixHashes(sort * 32 + guess, words[at - 1]?.shape ?? start));
 };
 
 const emitCues = (emit: Emit, word: WordFacts, cues: Cues | undefined): void => {
@@ -135,38 +133,45 @@ const emitCues = (emit: Emit, word: WordFacts, cues: Cues | undefined): void => 
   emit(53, mixHashes((cues[0] ?? 0) * 3 + (cues[1] ?? 0), word.shape));
 };
 
-/* No token has so many: 15 of context, 8 affixes, 6 a kind, 13 of kinds and guesses, 2 a cue and 2. */
-const scratch = new Int32Array(160);
+/* No token has so many features: 15 of context, 8 affixes, 6 a kind, 13 of kinds and guesses, 2 a cue and 2. */
+const mostFeatures = 160;
 
-const featuresAt = (sentence: Sentence, at: number, cues: ReadonlyMap<string, Cues>): Int32Array => {
-  let count = 0;
+/** Hashes that are added one by one; one growing list a document costs less than one a token. */
+type HashList = { data: Int32Array; length: number };
+
+const addFeatures = (to: HashList, sentence: Sentence, at: number, cues: ReadonlyMap<string, Cues>): void => {
+  if (to.length + mostFeatures > to.data.length) {
+    const larger = new Int32Array(to.data.length * 2);
+    larger.set(to.data);
+    to.data = larger;
+  }
   const emit: Emit = (template, value) => {
     // The table of weights keeps 0 for free slots.
-    scratch[count] = mixHashes(Math.imul(template + 1, 0x61c88647), value) || 1;
-    count += 1;
+    to.data[to.length] = mixHashes(Math.imul(template + 1, 0x61c88647), value) || 1;
+    to.length += 1;
   };
   const word = sentence.words[at];
   emitContext(emit, sentence, at);
   emitKinds(emit, sentence, at);
   emitGuesses(emit, sentence, at);
   if (word !== undefined) emitCues(emit, word, cues.get(word.lower));
-  return scratch.slice(0, count);
 };
 
-const segmentsOf = (
-  sentence: Sentence,
-  number: number,
-  cues: ReadonlyMap<string, Cues>,
-): readonly Segment[] => {
+type Reader = { readonly cues: ReadonlyMap<string, Cues>; readonly hashes: HashList };
+
+const segmentsOf = (sentence: Sentence, number: number, { cues, hashes }: Reader): readonly Segment[] => {
   const segments: Segment[] = [];
   const { words } = sentence;
   for (let at = 0; at < words.length; at += 1) {
     if (!isCandidate(words, at)) continue;
     const from = at;
-    const features: Int32Array[] = [];
-    for (; at < words.length && isCandidate(words, at); at += 1)
-      features.push(featuresAt(sentence, at, cues));
-    segments.push({ sentence: number, from, features });
+    const begin = hashes.length;
+    const ends: number[] = [];
+    for (; at < words.length && isCandidate(words, at); at += 1) {
+      addFeatures(hashes, sentence, at, cues);
+      ends.push(hashes.length);
+    }
+    segments.push({ sentence: number, from, begin, ends });
   }
   return segments;
 };
@@ -181,17 +186,22 @@ const factsReader = (): ((word: string) => WordFacts) => {
 };
 
 /** The segments of a document that may hold names; `document` is its sentences, each a list of tokens. */
-export const readSegments = (document: readonly (readonly string[])[]): readonly Segment[] => {
+export const readSegments = (document: readonly (readonly string[])[]): Segments => {
   const facts = factsReader();
   const sentences = document.map((tokens): Sentence => {
     const words = tokens.map(facts);
     return {
       words,
-      phrases: findPhrases(words.map(({ key }) => key)),
+      phrases: findPhrases(
+        words.map(({ key }) => key),
+        (at) => words[at]?.capital === true || words[at]?.digit === true,
+      ),
       guesses: guessesOf(tagRuns(tokens.map((text) => ({ text }))), tokens.length),
       sort: sortOf(words),
     };
   });
   const cues = readCues(sentences.map(({ words }) => words));
-  return sentences.flatMap((sentence, number) => segmentsOf(sentence, number, cues));
+  const hashes: HashList = { data: new Int32Array(16 * mostFeatures), length: 0 };
+  const list = sentences.flatMap((sentence, number) => segmentsOf(sentence, number, { cues, hashes }));
+  return { list, hashes: hashes.data };
 };

@@ -77,10 +77,18 @@ const hitAt = (index: PlaceIndex, words: readonly string[], from: number): Place
 
 /** `US-led`, `Syrian-held`: speaks of the country as an adjective does. */
 const compoundAt = (index: PlaceIndex, words: readonly string[], from: number): PlaceHit | undefined => {
-  const [head, tail] = (words[from] ?? "").split("-");
+  const word = words[from] ?? "";
+  if (!word.includes("-")) return undefined;
+  const [head, tail] = word.split("-");
   if (head === undefined || tail === undefined || !/^\p{Ll}/u.test(tail)) return undefined;
   const row = index.get(head)?.find(({ words: own, place }) => own.length === 1 && place.kind !== "city");
   return row === undefined ? undefined : { ...row.place, kind: "demonym", from, to: from + 1 };
+};
+
+/* Names begin with a capital: most words need no look-up. */
+const isLower = (word: string | undefined): boolean => {
+  const unit = word?.charCodeAt(0) ?? 0;
+  return unit >= 97 && unit <= 122;
 };
 
 /** The places of the gazetteer in a sentence, the longest name first at each word, none within another. */
@@ -90,6 +98,10 @@ export const findKnownPlaces = (
 ): readonly PlaceHit[] => {
   const hits: PlaceHit[] = [];
   for (let at = 0; at < words.length; ) {
+    if (isLower(words[at])) {
+      at += 1;
+      continue;
+    }
     const hit = hitAt(index, words, at) ?? compoundAt(index, words, at);
     if (hit !== undefined) hits.push(hit);
     at = hit?.to ?? at + 1;

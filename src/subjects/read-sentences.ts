@@ -9,6 +9,7 @@ export type Sentence = { readonly passage: Passage; readonly tokens: readonly To
 const capital = /^\p{Lu}\p{Ll}/u;
 
 const partsOf = (token: Token): readonly [string, string] | undefined => {
+  if (!token.text.includes("-")) return undefined;
   const [first, second, ...more] = token.text.split("-");
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   return capital.test(first) && capital.test(second) ? [first, second] : undefined;

@@ -60,8 +60,9 @@ export const tagKnownOrganisations = (
   words: readonly string[],
   isSure: (word: string) => boolean,
 ): readonly Span[] => {
+  if (!words.some((word) => /^\p{Lu}/u.test(word))) return [];
   const keys = words.map(gazetteerKey);
-  const masks = findPhrases(keys);
+  const masks = findPhrases(keys, (at) => /^\p{Lu}/u.test(words[at] ?? ""));
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";

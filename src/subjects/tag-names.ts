@@ -6,11 +6,11 @@ import { type NameModel, readNameModel } from "./name-model.ts";
 
 const model: NameModel = readNameModel(packed);
 
-const tagSegment = ({ features }: Segment): readonly string[] => {
-  const scores = new Float64Array(features.length * tagCount);
-  features.forEach((hashes, at) => {
-    for (const hash of hashes) model.addWeights(hash, scores, at * tagCount);
-  });
+const tagSegment = ({ begin, ends }: Segment, hashes: Int32Array): readonly string[] => {
+  const scores = new Float64Array(ends.length * tagCount);
+  let at = begin;
+  for (const [token, end] of ends.entries())
+    for (; at < end; at += 1) model.addWeights(hashes[at] ?? 0, scores, token * tagCount);
   return Array.from(decodeTags(scores, model.transitions), (tag) => nameTags[tag] ?? "O");
 };
 
@@ -30,7 +30,8 @@ export const spansOfTags = (tags: readonly string[], first = 0): readonly Span[]
 /** The names in a document's sentences, each a list of tokens: one list of spans a sentence. */
 export const tagNames = (document: readonly (readonly string[])[]): readonly (readonly Span[])[] => {
   const spans: Span[][] = document.map(() => []);
-  for (const segment of readSegments(document))
-    spans[segment.sentence]?.push(...spansOfTags(tagSegment(segment), segment.from));
+  const { list, hashes } = readSegments(document);
+  for (const segment of list)
+    spans[segment.sentence]?.push(...spansOfTags(tagSegment(segment, hashes), segment.from));
   return spans;
 };

@@ -20,14 +20,15 @@ type Examples = { readonly list: readonly Example[]; readonly hashes: readonly n
 
 const readExamples = (documents: readonly LabelledDocument[], leastCount: number): Examples => {
   const counts = new Map<number, number>();
-  const raw = documents.flatMap((document) =>
-    readSegments(document.sents.map(({ tokens }) => tokens)).map((segment) => {
-      for (const features of segment.features)
-        for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-      const tags = document.sents[segment.sentence]?.tags ?? [];
-      return { features: segment.features, gold: goldOf(tags, segment.from, segment.features.length) };
-    }),
-  );
+  const raw = documents.flatMap((document) => {
+    const { list, hashes } = readSegments(document.sents.map(({ tokens }) => tokens));
+    return list.map(({ sentence, from, begin, ends }) => {
+      const features = ends.map((end, at) => hashes.slice(ends[at - 1] ?? begin, end));
+      for (const row of features) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+      const tags = document.sents[sentence]?.tags ?? [];
+      return { features, gold: goldOf(tags, from, features.length) };
+    });
+  });
   const hashes = [...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash);
   const ids = new Map(hashes.map((hash, id) => [hash, id]));
   const list = raw.map(({ features, gold }) => ({
