@@ -33,9 +33,10 @@ const run = async (options: Options): Promise<void> => {
   tellProblems(made.problems);
   for (const remark of made.remarks) console.log(remark);
   const time = timeOf(performance.now() - middle);
-  console.log(
-    `${countOf(made.pages, "page")} for ${countOf(made.articles, "article")}: ${made.rendered} rendered, ${made.removed} removed (${time})`,
-  );
+  if (made.complete || made.pages > 0)
+    console.log(
+      `${countOf(made.pages, "page")} for ${countOf(made.articles, "article")}: ${made.rendered} rendered, ${made.removed} removed (${time})`,
+    );
   const slow = made.steps.filter(({ milliseconds }) => milliseconds >= 1000).slice(0, 3);
   if (slow.length > 0)
     console.log(
