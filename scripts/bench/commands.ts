@@ -1,0 +1,34 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Program } from "./measure.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const script = (file: string, words: readonly string[]): Program => ({
+  words: [process.execPath, "--import", "tsx", path.join("scripts", file), ...words],
+  folder: root,
+});
+
+/** A content folder and where its site goes. */
+export type Place = { readonly content: string; readonly output: string };
+
+/** `npm run build` without its ingest; on all of the machine's threads where no number is given. */
+export const buildCommand = ({ content, output }: Place, threads?: number): Program =>
+  script("build.ts", [
+    "--no-ingest",
+    ...(threads === undefined ? [] : ["--threads", String(threads)]),
+    ...["--content", content, "--output", output],
+  ]);
+
+/** The bare script that does the same work in the plainest way. */
+export const floorCommand = ({ content, output }: Place): Program =>
+  script(path.join("bench", "floor.ts"), [content, output]);
+
+/** `npm run ingest`. */
+export const ingestCommand = (content: string): Program => script("ingest.ts", ["--content", content]);
+
+/** Hugo over a site of its own. */
+export const hugoCommand = (site: string, output: string): Program => ({
+  words: ["hugo", "--quiet", "--source", site, "--destination", output],
+  folder: site,
+});
