@@ -11,7 +11,7 @@ const runs: Runs = {
   hugo: { cpu: 24, wall: 12, pages: 990, bytes: 5e6 },
 };
 
-const valueOf = (name: RegExp, of: Runs, articles = 10_000) =>
+const ratioOf = (name: RegExp, of: Runs, articles = 10_000) =>
   ratiosOf(of, articles).find((ratio) => name.test(ratio.name));
 
 test.each([
@@ -29,19 +29,19 @@ test.each([
 });
 
 test("a large archive has to beat Hugo by more", () => {
-  expect(valueOf(/CPU, cold: Backfile \/ Hugo/, runs, 100_000)).toMatchObject({ met: false });
+  expect(ratioOf(/CPU, cold: Backfile \/ Hugo/, runs, 100_000)).toMatchObject({ met: false });
 });
 
 test("without Hugo its ratios are missing, not zero and not met", () => {
   const { hugo: _, ...others } = runs;
-  expect(valueOf(/CPU, cold: Backfile \/ Hugo/, others)).not.toHaveProperty("value");
-  expect(valueOf(/CPU, cold: Backfile \/ Hugo/, others)).not.toHaveProperty("met");
+  expect(ratioOf(/CPU, cold: Backfile \/ Hugo/, others)).not.toHaveProperty("value");
+  expect(ratioOf(/CPU, cold: Backfile \/ Hugo/, others)).not.toHaveProperty("met");
 });
 
 test("ingest stands in the table only where it was measured", () => {
-  expect(valueOf(/^ingest/, runs)).toBeUndefined();
+  expect(ratioOf(/^ingest/, runs)).toBeUndefined();
   const measured: Runs = { ...runs, ingest: { cpu: 50, wall: 30 }, ingestAgain: { cpu: 0.5, wall: 0.5 } };
-  expect(valueOf(/a text/, measured)).toMatchObject({ value: 5, met: true });
+  expect(ratioOf(/a text/, measured)).toMatchObject({ value: 5, met: true });
 });
 
 test("the report is two Markdown tables, the machine, and what was checked", () => {
