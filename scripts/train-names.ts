@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
 import {
   apart,
   type LabelledDocument,
@@ -9,6 +8,7 @@ import {
 } from "../src/train-names/labelled-document.ts";
 import { packTagger } from "../src/train-names/pack-tagger.ts";
 import { trainTagger } from "../src/train-names/train-tagger.ts";
+import { command, runCommand } from "./edge/command.ts";
 
 /* Only sets whose licences let weights ship (see NOTICE.md). Tweets and loose sentences share no document. */
 const sets = [
@@ -39,9 +39,9 @@ const train = (folder: string, options: { output: string }): void => {
   console.log(`${options.output}: ${(packed.hashes.length + packed.weights.length) >> 10} KB`);
 };
 
-await new Command("train-names")
-  .description("trains the tagger of names on labelled text; the same data give the same bytes")
-  .argument("<data>", "folder with the labelled sets (JSON Lines)")
-  .option("-o, --output <file>", "where the weights go", target)
-  .action(train)
-  .parseAsync();
+await runCommand(
+  command("train:names", "Trains the tagger of names on labelled text; the same data give the same bytes.")
+    .argument("<data>", "folder with the labelled sets (JSON Lines)")
+    .option("-o, --output <file>", "where the weights go", target)
+    .action(train),
+);

@@ -28,12 +28,16 @@ const isSamePerson = (a: readonly string[], b: readonly string[]): boolean => {
   );
 };
 
+/** An article that names more people than this is a list of names; the rest are not looked for. */
+const mostPeople = 300;
+
 const gatherFull = (mentions: readonly Mention[]): Person[] => {
   const people: Person[] = [];
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     const known = people.find(({ words }) => isSamePerson(words, mention.words));
     const name = mention.words.join(" ");
+    if (known === undefined && people.length >= mostPeople) continue;
     if (known === undefined)
       people.push({ name, words: mention.words, mentions: [mention], rule: "full-name", confidence: 0.9 });
     else {
