@@ -39,13 +39,16 @@ export const tallyOf = (entries: Iterable<Entry>): Tally => {
 const hasPage = (kind: HeadingKind, name: string, tally: Tally): boolean =>
   always.includes(kind) || (tally.get(`${kind} ${name}`) ?? 0) >= least;
 
-/** The terms of a taxonomy, so that it has the same pages as our index: large headings have one a year beside. */
+/**
+ * The terms of a taxonomy, so that it has the same pages as our index: large headings have one a year beside. A comma
+ * joins name and year: terms with a slash have Hugo 0.111 list each of their articles twice.
+ */
 const termsOf = (entry: Entry, kind: HeadingKind, tally: Tally): readonly string[] => {
   const year = publishedOf(entry.published)?.year ?? "undated";
   return standsUnder(entry, kind)
     .filter((name) => hasPage(kind, name, tally))
     .flatMap((name) =>
-      (tally.get(`${kind} ${name}`) ?? 0) > most ? [name, `${name}/${String(year)}`] : [name],
+      (tally.get(`${kind} ${name}`) ?? 0) > most ? [name, `${name}, ${String(year)}`] : [name],
     );
 };
 

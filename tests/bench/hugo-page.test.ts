@@ -48,9 +48,9 @@ test("an article stands under its topics' broader ones, and under no name that h
 
 test("a name of more than fifty articles is split by year, as our sheets are", () => {
   const tally = tallyOf(Array.from({ length: 51 }, () => entry));
-  expect(frontOf(hugoPage(entry, tally))).toMatchObject({ people: ["Una Marsh", "Una Marsh/2004"] });
+  expect(frontOf(hugoPage(entry, tally))).toMatchObject({ people: ["Una Marsh", "Una Marsh, 2004"] });
   const { published: _, ...undated } = entry;
-  expect(frontOf(hugoPage(undated, tally))).toMatchObject({ people: ["Una Marsh", "Una Marsh/undated"] });
+  expect(frontOf(hugoPage(undated, tally))).toMatchObject({ people: ["Una Marsh", "Una Marsh, undated"] });
 });
 
 test("the text and the rest of the front matter stay as they are", () => {
