@@ -20,7 +20,7 @@ export const lookAtEntries = (content: Content): { looks: readonly Look[]; probl
 };
 
 /** Which records of old columns are still what the folder shows, by number in their order; and which files are news. */
-export const compare = (
+const compare = (
   before: Columns | undefined,
   looks: readonly Look[],
 ): { kept: readonly number[]; news: readonly Look[] } => {

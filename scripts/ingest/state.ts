@@ -23,7 +23,7 @@ const schema = v.strictObject({
  */
 export type IngestState = v.InferOutput<typeof schema>;
 
-export const emptyState = (reader: string): IngestState => ({ form: 1, reader, texts: {}, entries: {} });
+const emptyState = (reader: string): IngestState => ({ form: 1, reader, texts: {}, entries: {} });
 
 const fileOf = (content: Content): string => path.join(content.state, "ingest.json");
 

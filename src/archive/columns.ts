@@ -40,7 +40,7 @@ export type StoredCard = Card & { readonly aliases?: readonly string[] };
 export const undatedTime = 0x7fffffff;
 
 /** A date as a number that sorts: 20200907; 20200900 where the day, 20200000 where the month is not known. */
-export const timeOf = (published: string | undefined): number => {
+const timeOf = (published: string | undefined): number => {
   const date = publishedOf(published);
   return date ? date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0) : undatedTime;
 };

@@ -15,7 +15,7 @@ import { isBody, titleIndex } from "./page.ts";
 export type Dump = { readonly lines: readonly LabelledLine[]; readonly fileName?: string };
 
 /** The page as the finders see it. */
-export const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
+const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
   const title = titleIndex(lines);
   const bodyStart = lines.findIndex(({ label }) => label === "body");
   const bodyEnd = lines.findLastIndex(isBody);

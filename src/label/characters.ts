@@ -3,7 +3,7 @@ export const LETTER = 1;
 export const UPPER = 2;
 export const LOWER = 4;
 export const DIGIT = 8;
-export const MARK = 16;
+const MARK = 16;
 /** A part of a word: letter, mark or figure. */
 export const WORD = LETTER | DIGIT | MARK;
 

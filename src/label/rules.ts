@@ -94,7 +94,7 @@ const isStandfirst = (place: Place): boolean => {
 };
 
 /** In the order in which they are asked; where none holds, the model's state speaks. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     name: "end-mark",
     label: "chrome",

@@ -22,7 +22,7 @@ const unspacedWidth = 2.2;
 const sentenceEnd = /[.!?…。！？।۔؟][\])"'”’»›“」』）]*$/;
 
 /** Whether a text closes a sentence; only its last characters are looked at. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));
+const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));
 
 /** The shape of a line; the time it takes is bounded however long the line is. */
 export const shapeOf = (line: Line): Shape => {

@@ -2,7 +2,7 @@ import { kindBit } from "./gazetteer.ts";
 import type { WordFacts } from "./word-facts.ts";
 
 /** What is counted of a word over the whole document. */
-export const cueNames = [
+const cueNames = [
   "lower-case",
   "inside-sentence",
   "after-title",

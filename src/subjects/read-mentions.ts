@@ -9,13 +9,13 @@ import { tidySpans } from "./tidy-spans.ts";
 const bare = (text: string | undefined): string => (text ?? "").toLowerCase().replaceAll(".", "");
 
 /** A longer name than this (in UTF-16 units) is a mistake or an attack. */
-export const longestName = 80;
+const longestName = 80;
 
 /* Control and format characters (bidi overrides among them) and what only markup uses. */
 const hostile = /[\p{C}<>{}\\|=]/u;
 
 /** Whether words can stand as a name: short enough, with a letter, free of control and bidi characters and markup. */
-export const isPlainName = (name: string): boolean =>
+const isPlainName = (name: string): boolean =>
   name.length > 1 && name.length <= longestName && !hostile.test(name) && /\p{L}/u.test(name);
 
 const isAddressed = (tokens: readonly Token[], { from, to }: Span): boolean => {

@@ -27,10 +27,10 @@ export type Passage = {
 };
 
 /** How many characters of one passage are read: more is no paragraph, and its start says what it is about. */
-export const passageLimit = 20_000;
+const passageLimit = 20_000;
 
 /** How many characters of an article are read in all, title and captions first: about 16,000 words. */
-export const articleLimit = 100_000;
+const articleLimit = 100_000;
 
 const passage = (place: Place, text: string | undefined, line?: number): readonly Passage[] => {
   const read = text?.slice(0, passageLimit).trim();

@@ -41,7 +41,7 @@ const zeros = (features: number): ChainWeights => ({
 const parts = ["features", "transitions", "begin", "end"] as const;
 
 /** Scores of every state at every line under weights in the making. */
-export const scoresUnder = (
+const scoresUnder = (
   { features }: ChainWeights,
   { ids, starts }: Pick<Example, "ids" | "starts">,
 ): Float64Array => {
