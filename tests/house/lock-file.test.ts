@@ -19,7 +19,7 @@ const foldersFrom = (folder: string): readonly string[] =>
     : [folder, ...foldersFrom(folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ""))];
 
 const isLocked = (folder: string, name: string): boolean =>
-  foldersFrom(folder).some((one) => (one === "" ? "" : `${one}/`) + `node_modules/${name}` in packages);
+  foldersFrom(folder).some((one) => `${one === "" ? "" : `${one}/`}node_modules/${name}` in packages);
 
 // npm leaves out the programs for other systems where it writes the file from an installed folder or a partial mirror;
 // then `npm ci` refuses it.
