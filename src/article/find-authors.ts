@@ -4,7 +4,10 @@ import type { Page } from "./page.ts";
 import { physicalLines } from "./page.ts";
 
 /** Below this a line of names is as likely a picture's, a tag's or a list's. */
-const leastScore = 0.5;
+const leastScore = 0.49;
+
+/** Of two lines of authors one may stand beside the date and gain by it. */
+const nearScore = 0.25;
 
 /** Two authors on two lines stand at most this far apart. */
 const nextLine = 2;
@@ -18,7 +21,7 @@ export const findAuthors = (page: Page): Found<readonly string[]> | undefined =>
     ({ byline, index, score }) =>
       byline.form === best.byline.form &&
       Math.abs(index - best.index) <= nextLine &&
-      score >= best.score - 0.1,
+      score >= best.score - nearScore,
   );
   const inOrder = [...sharing].sort((a, b) => a.index - b.index);
   return {

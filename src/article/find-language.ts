@@ -8,12 +8,12 @@ import { isBody } from "./page.ts";
 const fewestCharacters = 120;
 
 /** Enough for trigrams to settle; more only costs time. */
-const mostCharacters = 1000;
+const mostCharacters = 500;
 
 /** BCP 47 has two letters where ISO 639-1 does: `eng` is `en`, `cmn` is `zh`. */
 const shortTag = (iso6393: string): string => Intl.getCanonicalLocales(iso6393)[0] ?? iso6393;
 
-/** The first thousand characters of the body, and the lines that they come from. */
+/** The first five hundred characters of the body, and the lines that they come from. */
 const sampleOf = (lines: readonly LabelledLine[]): { text: string; lines: readonly number[] } => {
   const parts: string[] = [];
   const numbers: number[] = [];

@@ -56,12 +56,14 @@ const buildIndex = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
 
 const index = buildIndex();
 
+const longestName = Math.max(...[...index.keys()].map((name) => name.length)) + 1;
+
 /**
  * The month (1 to 12) that a word names in any of the known languages; of two meanings the page's language
  * decides, and without it there is no answer.
  */
 export const monthOf = (word: string, language?: string): number | undefined => {
-  const meanings = index.get(nameKey(word));
+  const meanings = word.length > longestName ? undefined : index.get(nameKey(word));
   if (meanings === undefined) return undefined;
   const own = language === undefined ? undefined : meanings.get(language);
   if (own !== undefined) return own;

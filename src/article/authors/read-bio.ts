@@ -1,4 +1,4 @@
-import type { Byline } from "./read-byline.ts";
+import { type Byline, isPersonal } from "./read-byline.ts";
 import { isRole, splitNames, wordsOf } from "./split-names.ts";
 
 /** `Ada Brook is the paper's harbour reporter`; its verb in the languages of the press. */
@@ -9,6 +9,9 @@ const bioPattern =
 const contactPattern = /^(?:\(?reporting by|email|e-mail|contact|write to|follow)\s(?=\p{Lu})/iu;
 
 const longestRead = 400;
+
+/** `is` is followed by the role within so many words: `is the paper's chief harbour correspondent`. */
+const roleWithin = 9;
 
 /** Who the author is by a sentence under the article: who reported, how to write to them, what they are. */
 export const readBio = (text: string): Byline | undefined => {
@@ -21,8 +24,13 @@ export const readBio = (text: string): Byline | undefined => {
       : undefined;
   }
   const bio = bioPattern.exec(head);
-  if (bio?.[1] === undefined || !wordsOf(head).some((word) => isRole(word.replace(/\W+$/u, ""))))
+  if (
+    bio?.[1] === undefined ||
+    !wordsOf(head.slice(bio[1].length))
+      .slice(0, roleWithin)
+      .some((word) => isRole(word.replace(/\W+$/u, "")))
+  )
     return undefined;
   const { names } = splitNames(bio[1]);
-  return names.length === 1 ? { names, form: "bio" } : undefined;
+  return names.length === 1 && names.every(isPersonal) ? { names, form: "bio" } : undefined;
 };

@@ -1,7 +1,7 @@
-import { bylineLabels, bylinePrefixes } from "../../knowledge/byline-words.ts";
+import { bylineLabels, bylinePrefixes, nameParticles } from "../../knowledge/byline-words.ts";
 import { isMonthIn } from "../../knowledge/months.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
-import { isWeekday } from "../../knowledge/weekdays.ts";
+import { isWeekday, weekdayOf } from "../../knowledge/weekdays.ts";
 import { isDateLabel } from "../dates/date-role.ts";
 import { plainDigits } from "../dates/date-tokens.ts";
 import { readDates } from "../dates/read-dates.ts";
@@ -19,8 +19,16 @@ const prefixPattern = new RegExp(
   "iu",
 );
 
+/** `byAda Brook`. */
+const gluedPrefix = /^([Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
+
+/** Whether a line begins as bylines with `By` or its like do. */
+export const startsWithPrefix = (text: string): boolean =>
+  prefixPattern.test(text.slice(0, 60)) || gluedPrefix.test(text);
+
 /** A line that is only `By`: the names stand on the next. */
 export const isPrefixAlone = (text: string): boolean => {
+  if (text === "" || text.length > 24) return false;
   const bare = text.replace(/\s*[:：]$/u, "").trim();
   return bare.length <= 20 && prefixPattern.exec(`${bare} A`)?.[0].trim() === bare;
 };
@@ -41,10 +49,16 @@ const withoutDates = (text: string): { text: string; dated: boolean } => {
 /** Words beside a name that belong to its date: `Uhr`, `Posted`, a weekday. */
 const isDateWord = (word: string): boolean => isWeekday(word) || isDateLabel(word);
 
-const withoutDateWords = (text: string): string =>
-  wordsOf(text)
-    .filter((word) => !isDateWord(word.replace(/[,.:]+$/u, "")))
-    .join(" ");
+/** `Per Holm, Mon` without the weekday; a name that looks like one in another language stays at its beginning. */
+const withoutDateWords = (text: string): string => {
+  const words = wordsOf(text);
+  const isDate = (word: string): boolean => isDateWord(word.replace(/[,.:]+$/u, ""));
+  const last = words.findLastIndex((word) => !isDate(word));
+  const first = words.findIndex(
+    (word) => !isDateLabel(word) && weekdayOf(word.replace(/[,.]+$/u, "")) === undefined,
+  );
+  return words.slice(Math.max(0, first), last + 1).join(" ");
+};
 
 const timePattern = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)(?:\s?(?:uhr|h|[ap]\.?m\.?)(?!\p{L}))?/giu;
 
@@ -58,8 +72,11 @@ const piecesOf = (text: string): readonly string[] =>
 /** What the names of papers, agencies and desks end with in Chinese and Japanese. */
 const organisationEnding = /(?:新聞|新闻|新聞社|通信|通信社|社|ニュース|編集部|编辑部|日报|日報|网|報)$/u;
 
+const isNamePart = (word: string): boolean =>
+  nameParticles.has(word.toLowerCase()) || (!pageWords.has(word.toLowerCase()) && !isMonthIn(word, "en"));
+
 /** Two to four words, none of the page's furniture: what a name without `By` must look like. */
-const isPersonal = (name: string): boolean => {
+export const isPersonal = (name: string): boolean => {
   if (isAgency(name)) return true;
   if (isCaseless(name))
     return (
@@ -67,11 +84,7 @@ const isPersonal = (name: string): boolean => {
       /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name)
     );
   const words = wordsOf(name);
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    words.every((word) => !pageWords.has(word.toLowerCase()) && !isMonthIn(word, "en"))
-  );
+  return words.length >= 2 && words.length <= 5 && words.every(isNamePart);
 };
 
 /** Longest line without `By` that is read as names. */
@@ -108,14 +121,14 @@ const readBare = (text: string): Byline | undefined => {
   );
   if (extra.length > (isDescribed(piece, names) ? mostDescription : mostOtherWords)) return undefined;
   if (dated || hasDateLabel(text) || isAge(rest) || others.some(isAge)) return { names, form: "dated" };
-  return { names, form: isDescribed(piece, names) || wordsOf(text).some(isRole) ? "role" : "bare" };
+  return { names, form: wordsOf(text).some(isRole) ? "role" : "bare" };
 };
 
 /** The authors that a line names behind `By` or its like, or as little else than names. */
 export const readByline = (text: string): Byline | undefined => {
   if (text.length > 300) return undefined;
   const { text: undated } = withoutDates(text);
-  const start = undated.replace(/^[\s|,–—-]+/u, "");
+  const start = undated.replace(/^[\s|,–—-]+/u, "").replace(gluedPrefix, "$1 ");
   const prefix = prefixPattern.exec(start);
   if (prefix === null) return text.length <= longestBare ? readBare(text) : undefined;
   const { names } = splitNames(start.slice(prefix[0].length));

@@ -41,9 +41,15 @@ const unglue = (text: string): string =>
       : whole,
   );
 
-/** What ends the names of a byline: a bar, a bullet, a bracket, an address, a number, `for`, `in`. */
-const endOfNames =
-  /\s*[|•·●–—(<[«]|\s+-\s|\s*\d|\s*@|\s+\S{1,60}@|\s+\p{L}{3,20}:|\s+(?:for|in|at|of|from|für|em|le|en|special to|as told to|contributed|published|updated|posted|veröffentlicht|exclusive|aus|für|pro|para)(?![\p{L}])|https?:/iu;
+/** Marks that end the names of a byline: a bar, a bullet, a bracket, a number, a handle, an address, a label. */
+const endMark = /\s*[|•·●–—(<[«@\d]|\s+-\s|\s+[\p{Ll}\d._+-]{1,40}@|\s+\p{L}{3,20}:|https?:/u;
+
+/** Words that end them: `for`, `in`, `published`. */
+const endWord =
+  /\s+(?:for|in|at|of|from|für|em|le|en|special to|as told to|contributed|published|updated|posted|veröffentlicht|exclusive|aus|pro|para)(?![\p{L}])/iu;
+
+const endOf = (text: string): number =>
+  Math.min(endMark.exec(text)?.index ?? text.length, endWord.exec(text)?.index ?? text.length);
 
 /** The words of a text. */
 export const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
@@ -64,11 +70,15 @@ export const isName = (text: string): boolean => {
     : /^\p{Lu}/u.test(parts.at(-1) ?? "") && text.length >= 3;
 };
 
+/** What adjectives before a role end with: `Landespolitische Korrespondentin`, `Judicial Correspondent`. */
+const roleAdjective = /(?:ische|ischer|liche|licher|cial|tary|tific|nomic)$/u;
+
 /** A name without the agency that follows it, and without all from the first role on; `HNN Staff` stays. */
 const stripTail = (text: string): string => {
   const parts = wordsOf(text);
   const role = parts.findIndex((word, at) => at > 0 && isRole(word));
-  const named = role > 1 ? parts.slice(0, role).join(" ") : text;
+  const end = role > 2 && roleAdjective.test(parts[role - 1] ?? "") ? role - 1 : role;
+  const named = end > 1 ? parts.slice(0, end).join(" ") : text;
   const agency = longAgencies.find(
     (name) => named.length > name.length + 5 && named.toLowerCase().endsWith(` ${name}`),
   );
@@ -106,7 +116,7 @@ export type Names = { readonly names: readonly string[]; readonly rest: string }
  */
 export const splitNames = (text: string): Names => {
   const plain = unglue(text.slice(0, longestByline).trim());
-  const end = endOfNames.exec(plain)?.index ?? plain.length;
+  const end = endOf(plain);
   const parts = plain
     .slice(0, end)
     .split(joinerPattern)

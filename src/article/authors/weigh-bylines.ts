@@ -3,14 +3,14 @@ import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
 import { readBio } from "./read-bio.ts";
 import type { Byline, BylineForm } from "./read-byline.ts";
-import { isPrefixAlone, readByline } from "./read-byline.ts";
+import { isPrefixAlone, readByline, startsWithPrefix } from "./read-byline.ts";
 import { isAgency, isCaseless } from "./split-names.ts";
 
 /** A line that may be the article's byline, and how sure that is. */
 export type BylineCandidate = { readonly byline: Byline; readonly index: number; readonly score: number };
 
-/** Where a line stands: in the head between headline and body, above it, or behind the body. */
-type Place = "head" | "above" | "far" | "below";
+/** Where a line stands: in the head between headline and body, above it, among the paragraphs, behind them. */
+type Place = "head" | "above" | "far" | "inside" | "below";
 
 const headAbove = 8;
 const headBelow = 3;
@@ -20,18 +20,19 @@ const placeOf = (page: Page, index: number): Place | undefined => {
   const bodyStart = page.bodyStart ?? (page.title ?? 0) + 12;
   const title = Math.min(page.title ?? bodyStart, bodyStart);
   const bodyEnd = page.bodyEnd ?? bodyStart;
-  if (index >= title && index <= bodyStart + headBelow) return "head";
+  if (index >= title && index <= Math.max(bodyStart, page.title ?? 0) + headBelow) return "head";
   if (index < title) return index >= title - headAbove ? "above" : "far";
+  if (index <= bodyEnd && page.lines[index]?.label === "byline") return "inside";
   return index > bodyEnd - lateLines && index <= bodyEnd + belowBody ? "below" : undefined;
 };
 
 /** Share of lines of a form that are the byline, by place, other signs apart. */
 const baseScore: Readonly<Record<BylineForm, Readonly<Record<Place, number>>>> = {
-  prefix: { head: 0.95, above: 0.88, far: 0.4, below: 0.45 },
-  dated: { head: 0.75, above: 0.55, far: 0.1, below: 0.1 },
-  role: { head: 0.6, above: 0.45, far: 0.05, below: 0.3 },
-  bio: { head: 0, above: 0, far: 0, below: 0.6 },
-  bare: { head: 0.5, above: 0.3, far: 0, below: 0.1 },
+  prefix: { head: 0.95, above: 0.88, far: 0.4, inside: 0.6, below: 0.45 },
+  dated: { head: 0.75, above: 0.55, far: 0.1, inside: 0.3, below: 0.1 },
+  role: { head: 0.6, above: 0.45, far: 0.05, inside: 0.3, below: 0.3 },
+  bio: { head: 0.55, above: 0, far: 0, inside: 0, below: 0.6 },
+  bare: { head: 0.5, above: 0.3, far: 0.1, inside: 0.2, below: 0.1 },
 };
 
 const hasDay = (text: string): boolean =>
@@ -67,6 +68,9 @@ const mentionsOf = (
   return seen;
 };
 
+/** A longer line of Chinese or Japanese is a sentence or a headline. */
+const longestCaseless = 30;
+
 /** Names under a picture are its subjects or its photographer. */
 const pictureLabels: ReadonlySet<string> = new Set(["caption", "credit", "related"]);
 
@@ -78,9 +82,9 @@ const signs = (page: Page, index: number, { names, form }: Byline): number => {
   return (
     label -
     (pictureLabels.has(page.lines[index]?.label ?? "") ? 0.15 : 0) +
-    (/^\p{Script=Han}{1,4} \p{Script=Han}{1,4}$/u.test(names[0] ?? "") ? 0.2 : 0) +
+    (/^\p{Script=Han}{1,4} \p{Script=Han}{1,4}$/u.test(names[0] ?? "") ? 0.15 : 0) +
     (names.length > 1 ? 0.1 : 0) -
-    (isCaseless(names[0] ?? "") ? 0.2 : 0) +
+    (isCaseless(names[0] ?? "") ? (textAt(page, index).length > longestCaseless ? 0.5 : 0.1) : 0) +
     (besideDate(page, index) ? 0.2 : 0) +
     (seen.furniture ? 0.15 : 0) -
     (seen.body && !agency ? 0.3 : 0) -
@@ -106,12 +110,21 @@ const underPrefix = (page: Page, index: number): Byline | undefined => {
 const isBareAcronym = ({ names, form }: Byline): boolean =>
   form === "bare" && /^\p{Lu}{2,3}$/u.test(names.join());
 
+/** Lines under the headline where an agency's name by itself is a byline; lower down it signs the report off. */
+const agencyWithin = 4;
+
+const isSignOff = (page: Page, index: number, { names, form }: Byline): boolean =>
+  form === "bare" &&
+  isAgency(names[0] ?? "") &&
+  (index - (page.title ?? 0) > agencyWithin || index > (page.bodyEnd ?? index)) &&
+  page.lines[index]?.label !== "byline";
+
 const bylineAt = (page: Page, index: number): Byline | undefined => {
   if (index > 0 && isPrefixAlone(textAt(page, index - 1))) return underPrefix(page, index);
   const byline =
     readByline(textAt(page, index)) ??
-    (placeOf(page, index) === "head" ? undefined : readBio(textAt(page, index)));
-  return byline === undefined || isBareAcronym(byline) ? undefined : byline;
+    (index <= (page.bodyEnd ?? index) - lateLines ? undefined : readBio(textAt(page, index)));
+  return byline === undefined || isBareAcronym(byline) || isSignOff(page, index, byline) ? undefined : byline;
 };
 
 /** Bare names in a row, each on its own line, are columnists or tags. */
@@ -125,22 +138,36 @@ const withoutListed = (candidate: BylineCandidate, all: readonly BylineCandidate
     : candidate;
 };
 
-/** More candidates than this are a list of names, not bylines. */
-const mostCandidates = 60;
+/** More candidates than this are a list of names; those whose form and place promise most are weighed. */
+const mostCandidates = 40;
+
+type Promising = { readonly byline: Byline; readonly index: number; readonly base: number };
+
+const promisingAt = (page: Page, index: number): Promising | undefined => {
+  const place = index === page.title ? undefined : placeOf(page, index);
+  if (place === undefined || (place === "far" && !isWorthReading(page, index))) return undefined;
+  const byline = bylineAt(page, index);
+  const base = byline === undefined ? 0 : baseScore[byline.form][place];
+  return byline === undefined || base === 0 ? undefined : { byline, index, base };
+};
+
+/** Far above the headline only a line that says `By` or was labelled a byline is read. */
+const isWorthReading = (page: Page, index: number): boolean =>
+  page.lines[index]?.label === "byline" ||
+  startsWithPrefix(textAt(page, index)) ||
+  isPrefixAlone(textAt(page, index - 1));
 
 /** The lines that may be the byline, best first; of equals the first on the page. */
 export const weighBylines = (page: Page): readonly BylineCandidate[] => {
-  const found: BylineCandidate[] = [];
-  for (let index = 0; index < page.lines.length && found.length < mostCandidates; index += 1) {
-    const place = index === page.title ? undefined : placeOf(page, index);
-    const byline = place === undefined ? undefined : bylineAt(page, index);
-    if (place === undefined || byline === undefined || baseScore[byline.form][place] === 0) continue;
-    found.push({
+  const found = page.lines
+    .flatMap((_, index) => promisingAt(page, index) ?? [])
+    .sort((a, b) => b.base - a.base || a.index - b.index)
+    .slice(0, mostCandidates)
+    .map(({ byline, index, base }) => ({
       byline,
       index,
-      score: Math.min(0.98, baseScore[byline.form][place] + signs(page, index, byline)),
-    });
-  }
+      score: Math.min(0.98, base + signs(page, index, byline)),
+    }));
   return found
     .map((candidate) => withoutListed(candidate, found))
     .sort((a, b) => b.score - a.score || a.index - b.index);

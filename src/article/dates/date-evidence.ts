@@ -103,9 +103,12 @@ const placeLine = (page: Page, index: number, text: string): readonly PlacedDate
   });
 };
 
+/** A page has fewer lines; what lies beyond in a longer text dates nothing. */
+const mostLines = 5000;
+
 /** Every date on the page, in order. */
 export const placeDates = (page: Page): readonly PlacedDate[] =>
-  page.lines.flatMap(({ line }, index) => placeLine(page, index, line.text));
+  page.lines.slice(0, mostLines).flatMap(({ line }, index) => placeLine(page, index, line.text));
 
 /** Whether a placed date stands in the article's own paragraphs. */
 export const isInBody = (page: Page, { index }: PlacedDate): boolean => {

@@ -31,11 +31,31 @@ const digitRuns = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040];
 
 const digitValue = (code: number): number => code - (digitRuns.findLast((first) => first <= code) ?? code);
 
-/** The words and numbers of a line's first 2,000 characters, after `plainDigits`. */
-export const tokenizeDates = (plain: string): readonly DateToken[] =>
-  [...plain.slice(0, longestRead).matchAll(tokenPattern)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-    ...(/^\d/.test(text) && text.length <= 8 ? { number: Number(text) } : {}),
+/** A date's parts stand this near to a digit. */
+const reach = 32;
+
+/** The stretches of a text around its digits: only there can a date be. */
+const stretches = (text: string): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = [];
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    const [from, to] = [Math.max(0, index - reach), index + digits.length + reach];
+    const last = found.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else found.push([from, to]);
+  }
+  return found;
+};
+
+const tokensBetween = (text: string, from: number, to: number): readonly DateToken[] =>
+  [...text.slice(from, to).matchAll(tokenPattern)].map(({ 0: token, index }) => ({
+    text: token,
+    start: from + index,
+    end: from + index + token.length,
+    ...(/^\d/.test(token) && token.length <= 8 ? { number: Number(token) } : {}),
   }));
+
+/** The words and numbers near the digits of a line's first 2,000 characters, after `plainDigits`. */
+export const tokenizeDates = (plain: string): readonly DateToken[] => {
+  const head = plain.slice(0, longestRead);
+  return stretches(head).flatMap(([from, to]) => tokensBetween(head, from, to));
+};

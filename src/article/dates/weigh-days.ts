@@ -68,29 +68,35 @@ const zonePenalty: Readonly<Record<Exclude<Zone, "head">, Readonly<Record<Kind, 
 /** Nearer neighbours than this are of one list. */
 const listReach = 12;
 
+const dayKey = ({ mention: { month, day } }: PlacedDate): string => `${month} ${day}`;
+
 /** Days that stand in rank and file, each on its own line, date a list of other articles. */
-const isListed = ({ index, mention }: PlacedDate, others: readonly PlacedDate[]): boolean =>
-  new Set(
-    others
-      .filter((other) => Math.abs(other.index - index) <= listReach && other.index !== index)
-      .map(({ mention: { month, day } }) => `${month} ${day}`)
-      .filter((key) => key !== `${mention.month} ${mention.day}`),
-  ).size >= 2;
+const isListed = (at: number, dates: readonly PlacedDate[]): boolean => {
+  const here = dates[at];
+  const days = new Set<string>();
+  for (const step of [-1, 1])
+    for (let near = at + step; here !== undefined && days.size < 2; near += step) {
+      const other = dates[near];
+      if (other === undefined || Math.abs(other.index - here.index) > listReach) break;
+      if (other.index !== here.index && dayKey(other) !== dayKey(here)) days.add(dayKey(other));
+    }
+  return days.size >= 2;
+};
 
 /** An order that only language or clocks suggest is right four times in five. */
 const ambiguityPenalty = { none: 0, likely: 0.2, open: 0.4 } as const;
 
-const penaltyOf = (kind: Kind, placed: PlacedDate, others: readonly PlacedDate[]): number => {
+const penaltyOf = (kind: Kind, placed: PlacedDate, listed: boolean): number => {
   const { zone, distance, mention } = placed;
   const far = zone === "head" ? 0 : zonePenalty[zone][kind];
   const tailNear = zone === "tail" && distance <= 4 ? (kind.endsWith("label") ? 0.2 : 0.12) : 0;
   const above = zone === "head" && distance < 0 && placed.role === undefined ? 0.18 : 0;
-  const listed = placed.role !== "published" && isListed(placed, others) ? 0.25 : 0;
+  const inList = placed.role !== "published" && listed ? 0.25 : 0;
   return (
     far -
     tailNear +
     above +
-    listed +
+    inList +
     (mention.shortYear ? 0.05 : 0) +
     ambiguityPenalty[mention.ambiguous ?? "none"]
   );
@@ -106,14 +112,14 @@ export const weighDays = (page: Page, dates: readonly PlacedDate[]): readonly Da
   });
   const others = kinded.map(({ placed }) => placed);
   return kinded
-    .flatMap(({ placed, kind }) =>
+    .flatMap(({ placed, kind }, at) =>
       isFull(placed.mention)
         ? [
             {
               day: placed.mention,
               placed,
               rule: kind,
-              score: headScore[kind] - penaltyOf(kind, placed, others),
+              score: headScore[kind] - penaltyOf(kind, placed, isListed(at, others)),
             },
           ]
         : [],

@@ -138,7 +138,7 @@ const featuresOf = (
 };
 
 /** Names with the most lines or sites are weighed; the rest of a long page's names are chance. */
-const mostNames = 150;
+const mostNames = 60;
 
 const weight = ({ counts }: WeighedBare): number =>
   counts.lines.size +

@@ -74,18 +74,17 @@ const leadValue = (before: readonly string[]): number => {
   return best;
 };
 
-const trailValue = (after: readonly string[]): number =>
-  publisherTrails.has(bare(after[0] ?? "").toLowerCase()) ? 0.8 : 0;
+const trailValue = (word: string | undefined): number =>
+  word !== undefined && publisherTrails.has(bare(word).toLowerCase()) ? 0.8 : 0;
 
-const hasRights = (before: string, after: string): boolean => {
-  const [tail, head] = [
-    before.slice(-40),
-    after
-      .slice(0, 40)
-      .toLowerCase()
-      .replace(/^[\s.,|-]+/u, ""),
-  ];
-  return copyrightSign.test(tail) || rightsNotices.some((notice) => head.startsWith(notice));
+const hasSign = (before: string): boolean => copyrightSign.test(before.slice(-40));
+
+const hasNotice = (after: string): boolean => {
+  const head = after
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^[\s.,|-]+/u, "");
+  return rightsNotices.some((notice) => head.startsWith(notice));
 };
 
 const companyEnding =
@@ -110,33 +109,59 @@ const runsOf = (words: readonly string[]): readonly (readonly [number, number])[
   return runs;
 };
 
+/** What is known of each place in a line, found once: names begin and end at many. */
+type Places = {
+  readonly leads: readonly number[];
+  readonly trails: readonly number[];
+  readonly signs: readonly boolean[];
+  readonly notices: readonly boolean[];
+};
+
+const placesOf = (
+  words: readonly string[],
+  [start, end]: readonly [number, number],
+  text: string,
+): Places => {
+  const mayHaveRights = /©|\(c\)|copyright|rechte|rights|derechos|droits|direitos|diritti|prawa/iu.test(text);
+  const at = <Value>(read: (place: number) => Value): readonly Value[] =>
+    Array.from({ length: end - start + 1 }, (_, offset) => read(start + offset));
+  return {
+    leads: at((place) => leadValue(words.slice(Math.max(0, place - 5), place))),
+    trails: at((place) => trailValue(words[place])),
+    signs: at((place) => mayHaveRights && hasSign(words.slice(Math.max(0, place - 6), place).join(" "))),
+    notices: at((place) => mayHaveRights && hasNotice(words.slice(place, place + 6).join(" "))),
+  };
+};
+
+const namesInRun = (
+  words: readonly string[],
+  run: readonly [number, number],
+  text: string,
+): readonly NameInLine[] => {
+  const [start, end] = run;
+  const { leads, trails, signs, notices } = placesOf(words, run, text);
+  const names: NameInLine[] = [];
+  for (let from = start; from < end; from += 1) {
+    if (small.has(words[from] ?? "") && !/^the$/iu.test(words[from] ?? "")) continue;
+    for (let to = from + 1; to <= Math.min(end, from + mostWords); to += 1) {
+      if (small.has(words[to - 1] ?? "")) continue;
+      const company = isCompany(words.slice(to, to + 1));
+      names.push({
+        name: bare(words.slice(from, to).join(" ")),
+        lead: leads[from - start] ?? 0,
+        trail: trails[to - start] ?? 0,
+        complete: from === start && to === end,
+        rights: (to === end || company) && (signs[from - start] === true || notices[to - start] === true),
+        company: company || isCompany(words.slice(from, to)),
+      });
+    }
+  }
+  return names;
+};
+
 /** Every name of one to five words in a line's runs of large words, each part of a run by itself too. */
 export const namesInLine = (text: string): readonly NameInLine[] => {
-  const words = text
-    .slice(0, longestRead)
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  return runsOf(words).flatMap(([start, end]) => {
-    const names: NameInLine[] = [];
-    for (let from = start; from < end; from += 1)
-      for (let to = from + 1; to <= Math.min(end, from + mostWords); to += 1) {
-        if (
-          small.has(words[to - 1] ?? "") ||
-          (small.has(words[from] ?? "") && !/^the$/iu.test(words[from] ?? ""))
-        )
-          continue;
-        const [before, after] = [words.slice(0, from), words.slice(to)];
-        names.push({
-          name: bare(words.slice(from, to).join(" ")),
-          lead: leadValue(before),
-          trail: trailValue(after),
-          complete: from === start && to === end,
-          rights:
-            (to === end || isCompany(words.slice(to, to + 1))) &&
-            hasRights(before.join(" "), after.join(" ")),
-          company: isCompany(words.slice(from, to + 1)),
-        });
-      }
-    return names;
-  });
+  const head = text.slice(0, longestRead);
+  const words = head.split(/\s+/u).filter((word) => word !== "");
+  return runsOf(words).flatMap((run) => namesInRun(words, run, head));
 };

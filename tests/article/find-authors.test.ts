@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { readByline } from "../../src/article/authors/read-byline.ts";
+import { composeArticle } from "../../src/article/compose-article.ts";
+import { labelled, type TestLine } from "./labelled.ts";
+
+describe("readByline", () => {
+  test.each([
+    ["By Ada Brook, Tom Reed and Kim O'Hara", ["Ada Brook", "Tom Reed", "Kim O'Hara"]],
+    ["By  ADA BROOK And TOM REED For The Sunday Post", ["ADA BROOK", "TOM REED"]],
+    ["Ada BrookStaff Writer", ["Ada Brook"]],
+    ["Ada Brook@adabrook", ["Ada Brook"]],
+    ["byAda Brook", ["Ada Brook"]],
+    ["Von Ada Brook und Tom Reed, dpa", ["Ada Brook", "Tom Reed", "dpa"]],
+    ["Von Ada Brook, Online-Redakteurin", ["Ada Brook"]],
+    ["Por Inés de la Cruz y Tomás Rey", ["Inés de la Cruz", "Tomás Rey"]],
+    ["Par Anne Leroy le 14.09.2010 à 11h46", ["Anne Leroy"]],
+    ["Anne Leroy | lundi 9 décembre 2013 à 09h08", ["Anne Leroy"]],
+    ["Ada Brook|Published 4 months ago", ["Ada Brook"]],
+    ["Trine Holm og Per Falk-Hansen", ["Trine Holm", "Per Falk-Hansen"]],
+    ["By Ada Brook and Tom Reed The Associated Press", ["Ada Brook", "Tom Reed"]],
+    ["The Associated PressApril 28, 2013 GMT", ["The Associated Press"]],
+    ["December 19, 2016 by Ada Brook", ["Ada Brook"]],
+    ["Amy Falk Political Correspondent", ["Amy Falk"]],
+    ["By PMD Staff", ["PMD Staff"]],
+  ] as const)("finds the authors in %s", (text, names) => {
+    expect(readByline(text)?.names).toEqual(names);
+  });
+
+  test.each([
+    "Latest News",
+    "Share this article",
+    "Add Comment",
+    "Read More",
+    "5 hours ago",
+    "Der Tag in Bildern.",
+  ])("finds nobody in %s", (text) => {
+    expect(readByline(text)).toBeUndefined();
+  });
+});
+
+const lead = "The ferry firm said that a second boat would sail to the islands before the summer is out.";
+
+const authors = (lines: readonly TestLine[]) => composeArticle({ lines: labelled(lines) }).authors?.value;
+
+describe("the authors", () => {
+  test("stand on the lines under a line that is only By", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["chrome", "By"],
+      ["chrome", "Ada BrookNews Reporter", 0],
+      ["chrome", "Tom ReedNews Reporter", 0],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook", "Tom Reed"]);
+  });
+
+  test("are not the people whom the report is about", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["chrome", "Ines Falk"],
+      ["body", lead],
+      ...Array.from({ length: 6 }, (): TestLine => ["body", `Mayor Ines Falk said so. ${lead}`]),
+    ];
+    expect(authors(lines)).toBeUndefined();
+  });
+
+  test("are told by the sentence about them under the report", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["body", lead],
+      ["bio", "Ada Brook is a senior reporter who covers the harbour."],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook"]);
+  });
+});

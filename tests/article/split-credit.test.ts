@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { splitCredit } from "../../src/article/split-credit.ts";
+
+describe("splitCredit", () => {
+  test.each([
+    ["The quay on May 4, 2011. KIM LO/AFP/Getty", "The quay on May 4, 2011.", "KIM LO/AFP/Getty"],
+    ["The quay in Sandvik. REUTERS/Jo Lind - RTX12AB", "The quay in Sandvik.", "REUTERS/Jo Lind - RTX12AB"],
+    ["The quay is closed (Image: Getty)", "The quay is closed", "(Image: Getty)"],
+    ["The quay is closed. (AP Photo/Jo Lind)", "The quay is closed.", "(AP Photo/Jo Lind)"],
+    ["The old quay.Credit...Jo Lind for The Post", "The old quay.", "Credit...Jo Lind for The Post"],
+    ["Der alte Kai. Foto: Jo Lind/dpa", "Der alte Kai.", "Foto: Jo Lind/dpa"],
+  ])("cuts the credit off %s", (line, text, credit) => {
+    expect(splitCredit(line)).toEqual({ text, credit });
+  });
+
+  test.each(["The mayor (left) opens the quay.", "The quay, which AP first showed, is closed."])(
+    "leaves %s whole",
+    (line) => {
+      expect(splitCredit(line)).toEqual({ text: line });
+    },
+  );
+
+  test("gives a line that is all credit no text", () => {
+    expect(splitCredit("Photo: Jo Lind / AFP")).toEqual({ credit: "Photo: Jo Lind / AFP" });
+  });
+
+  test("loses no character of any line", () => {
+    const piece = fc.constantFrom(
+      "The quay",
+      ". ",
+      "(",
+      ")",
+      "AP",
+      "/",
+      "Getty",
+      "Photo: ",
+      "©",
+      " ",
+      "U.S.",
+      "Jo Lind",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const line = pieces.join("").trim() || "x";
+        const { text = "", credit = "" } = splitCredit(line);
+        expect((text + credit).replace(/\s/g, "")).toBe(line.replace(/\s/g, ""));
+      }),
+    );
+  });
+});
