@@ -2,7 +2,7 @@ import type { LabelledLine } from "../label/label.ts";
 import type { Article, Removed } from "./article.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findDateline } from "./find-dateline.ts";
-import { findSection, findSubtitle, findTitle, subtitleIndexes } from "./find-headings.ts";
+import { cleanedTitle, findSection, findSubtitle, findTitle, subtitleIndexes } from "./find-headings.ts";
 import { findLanguage } from "./find-language.ts";
 import { findDates } from "./find-published.ts";
 import { findPublisher } from "./find-publisher.ts";
@@ -52,15 +52,19 @@ export const composeArticle = (dump: Dump): Article => {
   const { lines } = dump;
   const language = findLanguage(lines);
   const page = pageOf(dump, language?.value);
-  const title = findTitle(page);
-  const standing = new Set([...(page.title === undefined ? [] : [page.title]), ...subtitleIndexes(lines)]);
+  const publisher = findPublisher(page);
+  const title = findTitle(page, publisher?.value);
+  const standing = new Set([
+    ...(page.title === undefined || title?.evidence.rule === cleanedTitle ? [] : [page.title]),
+    ...subtitleIndexes(lines),
+  ]);
   return {
     ...field("title", title),
     ...field("subtitle", findSubtitle(page)),
     ...findDates(page),
     ...field("authors", findAuthors(page)),
     ...field("dateline", findDateline(page)),
-    ...field("publisher", findPublisher(page)),
+    ...field("publisher", publisher),
     ...field("section", findSection(page)),
     ...field("language", language),
     captions: gatherCaptions(lines),

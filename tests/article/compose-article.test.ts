@@ -182,4 +182,25 @@ describe("composeArticle", () => {
     });
     expect(article.publisher).toBeUndefined();
   });
+
+  test("takes the publisher's name off the headline and keeps the whole line among the removed", () => {
+    const article = composeArticle({
+      lines: labelled([
+        ["title", "Islands to get a second ferry | The Harbour Post"],
+        [
+          "body",
+          "The ferry firm said that a second boat would sail to the islands before the summer is out.",
+        ],
+        ["chrome", "Subscribe to The Harbour Post"],
+        ["chrome", "© 2015 The Harbour Post"],
+      ]),
+    });
+    expect(article.publisher?.value).toBe("The Harbour Post");
+    expect(article.title).toMatchObject({ value: "Islands to get a second ferry", evidence: { lines: [1] } });
+    expect(article.removed[0]).toEqual({
+      line: 1,
+      label: "title",
+      text: "Islands to get a second ferry | The Harbour Post",
+    });
+  });
 });
