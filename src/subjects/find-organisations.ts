@@ -1,3 +1,4 @@
+import { knownOrganisations } from "../knowledge/names/known-organisations.ts";
 import { evidenceOf } from "./gather-evidence.ts";
 import { gazetteerKey, kindBit, kindsOfWord } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
@@ -14,12 +15,25 @@ const nameOf = ({ words }: Mention): string =>
     .replace(/ (['’]s)(?= |$)/gu, "$1")
     .replace(/^[Tt]he /u, "");
 
+/** Known organisations as they are printed, by their lower case: headlines in capitals say `TREASURY`. */
+const printedNames: ReadonlyMap<string, string> = new Map(
+  [...knownOrganisations].reverse().map((name) => [name.toLowerCase().replaceAll(".", ""), name]),
+);
+
+/** `Co Inc`, `Bank`, `Commission`: words of a name that has been cut off, no name. */
+const isFragment = (name: string): boolean =>
+  !printedNames.has(name.toLowerCase()) &&
+  name.split(" ").every((word) => kindsOfWord(gazetteerKey(word)) & kindBit("organisation-word"));
+
 const groupByName = (mentions: readonly Mention[]): readonly Organisation[] => {
   const groups = new Map<string, { name: string; mentions: Mention[] }>();
   for (const mention of mentions) {
     const name = nameOf(mention);
     const key = name.toLowerCase().replaceAll(".", "");
-    const group = groups.get(key) ?? { name, mentions: [] };
+    const group = groups.get(key) ?? {
+      name: name === name.toUpperCase() ? (printedNames.get(key) ?? name) : name,
+      mentions: [],
+    };
     group.mentions.push(mention);
     groups.set(key, group);
   }
@@ -72,7 +86,7 @@ const mostOrganisations = 100;
 export const findOrganisations = (mentions: readonly Mention[]): readonly Subject[] => {
   const named = mentions.filter((mention) => mention.kind === "organisation" && !isLoneSurname(mention));
   return joinAcronyms(groupByName(named).slice(0, mostOrganisations))
-    .filter(({ name }) => !noOrganisation.test(name))
+    .filter(({ name }) => !noOrganisation.test(name) && !isFragment(name))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name, mentions: group }) => ({
       name,

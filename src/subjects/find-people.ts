@@ -28,6 +28,9 @@ const isSamePerson = (a: readonly string[], b: readonly string[]): boolean => {
   );
 };
 
+/* A headline in capitals tells no names from other words: it may only repeat a name that the text has. */
+const isShouted = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
+
 /** An article that names more people than this is a list of names; the rest are not looked for. */
 const mostPeople = 300;
 
@@ -37,12 +40,12 @@ const gatherFull = (mentions: readonly Mention[]): Person[] => {
     if (mention.words.length < 2) continue;
     const known = people.find(({ words }) => isSamePerson(words, mention.words));
     const name = mention.words.join(" ");
-    if (known === undefined && people.length >= mostPeople) continue;
+    if (known === undefined && (people.length >= mostPeople || isShouted(mention.words))) continue;
     if (known === undefined)
       people.push({ name, words: mention.words, mentions: [mention], rule: "full-name", confidence: 0.9 });
     else {
       known.mentions.push(mention);
-      if (name.length > known.name.length) known.name = name;
+      if (name.length > known.name.length && !isShouted(mention.words)) known.name = name;
     }
   }
   return people;
@@ -63,7 +66,7 @@ const addLone = (people: Person[], mention: Mention): void => {
     known.mentions.push(mention);
     return;
   }
-  const famous = wellKnownPeople.get(word);
+  const famous = wellKnownPeople.get(isShouted([word]) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
   if (famous !== undefined)
     people.push({
       name: famous,
@@ -72,7 +75,12 @@ const addLone = (people: Person[], mention: Mention): void => {
       rule: "well-known-surname",
       confidence: 0.85,
     });
-  else if (mention.kind === "person" && mention.addressed && !givenNames.has(word))
+  else if (
+    mention.kind === "person" &&
+    mention.addressed &&
+    /^\p{Lu}.*\p{Ll}/u.test(word) &&
+    !givenNames.has(word)
+  )
     people.push({
       name: word,
       words: [word],

@@ -1,5 +1,6 @@
 import { citiesWithCountry, countries } from "../knowledge/countries/countries.ts";
 import { givenNames } from "../knowledge/names/given-names.ts";
+import { knownOrganisations } from "../knowledge/names/known-organisations.ts";
 import {
   calendarWords,
   commonStarters,
@@ -83,19 +84,24 @@ const trimMarks: Tidy = (span, words) => {
 const isEmpty = (span: Span, words: readonly string[]): boolean => {
   const own = words.slice(span.from, span.to).map(bare);
   if (own.length === 0) return true;
-  if (own.length === 1 && emptyNames.has(own[0] ?? "")) return true;
+  const [first = ""] = own;
+  if (own.length === 1 && emptyNames.has(first)) return true;
+  // `Who` and `Is` stand in headlines; in capitals throughout they are acronyms.
+  if (own.length === 1 && commonStarters.has(first) && /\p{Ll}/u.test(words[span.from] ?? "")) return true;
   if (span.kind !== "person" && own.every((word) => kindsOfWord(word) & kindBit("demonym"))) return true;
   return own.every((word) => calendarWords.has(word) || /^\p{N}+$/u.test(word));
 };
 
-const organisationKinds = kindBit("organisation");
 const elsewhere =
   kindBit("given-name") | kindBit("surname") | kindBit("country") | kindBit("city") | kindBit("team");
 
-/** What the gazetteer knows as an organisation and as nothing else is one, whatever the tagger thought. */
+const printedOrganisations: ReadonlySet<string> = new Set(knownOrganisations);
+
+/** What the gazetteer knows, so printed, as an organisation and as nothing else is one, whatever the tagger thought. */
 const knownKind = (span: Span, words: readonly string[]): NameKind => {
-  const kinds = kindsOfWord(words.slice(span.from, span.to).map(bare).join(" "));
-  return kinds & organisationKinds && !(kinds & elsewhere) ? "organisation" : span.kind;
+  const own = words.slice(span.from, span.to);
+  if (!printedOrganisations.has(own.join(" "))) return span.kind;
+  return kindsOfWord(own.map(bare).join(" ")) & elsewhere ? span.kind : "organisation";
 };
 
 const stateBody = /^(?:ministry|parliament|court|bank|army|navy|embassy|police|senate|congress|government)$/u;
@@ -111,11 +117,39 @@ const withState: Tidy = (span, words) => {
 
 const steps: readonly Tidy[] = [trimMarks, withoutStarter, withoutTitles, cutLocative, cutCity, trimMarks];
 
-/** Organisations that the gazetteer knows and the tagger left out, but for words at a sentence's start. */
+const sureOffices =
+  /^(?:Congress|Senate|Kremlin|Pentagon|Bundestag|Bundesbank|Knesset|Hamas|Hezbollah|Taliban|Interpol|Greenpeace)$/u;
+
+/** Whether a single word, so printed, is an organisation wherever it stands: an acronym of the table, or an office. */
+const isSure = (word: string): boolean =>
+  sureOffices.test(word) || (/^\p{Lu}{3,}$/u.test(word) && printedOrganisations.has(word));
+
+/** Organisations that the gazetteer knows and the tagger left out. */
 const missedOrganisations = (spans: readonly Span[], words: readonly string[]): readonly Span[] =>
-  tagKnownOrganisations(words, () => true).filter(
-    ({ from, to }) =>
-      (from > 0 || to - from > 1) && spans.every((span) => span.to <= from || to <= span.from),
+  tagKnownOrganisations(words, isSure).filter(({ from, to }) =>
+    spans.every((span) => span.to <= from || to <= span.from),
+  );
+
+/* Names with an `and` of their own, by the words on either side of it. */
+const joined =
+  /^(?:Ways Means|Food Drug|Savings Loan|Trade Industry|Health Human|Science Technology|Aeronautics Space|Standard Poor|Poor's Standard|Securities Exchange|Culture Sport)$/u;
+
+/** `House Ways` and `Means Committee` are one committee. */
+const joinAnd: Tidy = (span, words) => {
+  const pair = `${words[span.from - 2] ?? ""} ${words[span.from] ?? ""}`;
+  if (span.kind !== "organisation" || words[span.from - 1] !== "and" || !joined.test(pair)) return [span];
+  const from = /^(?:House|Senate)$/u.test(words[span.from - 3] ?? "") ? span.from - 3 : span.from - 2;
+  return [{ ...span, from }];
+};
+
+/** Spans that a longer one has swallowed are gone. */
+const outermost = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other.to - other.from > span.to - span.from && other.from <= span.from && span.to <= other.to,
+      ),
   );
 
 /** A sentence's spans as names: without titles, common words and marks, two names apart, none that is a month or empty. */
@@ -126,5 +160,8 @@ export const tidySpans = (spans: readonly Span[], words: readonly string[]): rea
     .map((span) => ({ ...span, kind: knownKind(span, words) }));
   const shouted = words.every((word) => word === word.toUpperCase());
   const missed = shouted ? [] : missedOrganisations(tidied, words);
-  return [...tidied, ...missed].sort((a, b) => a.from - b.from).flatMap((span) => withState(span, words));
+  const grown = [...tidied, ...missed]
+    .flatMap((span) => joinAnd(span, words))
+    .flatMap((span) => withState(span, words));
+  return outermost(grown).toSorted((a, b) => a.from - b.from);
 };

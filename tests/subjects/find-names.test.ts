@@ -57,3 +57,30 @@ describe("organisations", () => {
     expect(read("Officials of Nato met. NATO said that NATO would stay.").organisations).toHaveLength(1);
   });
 });
+
+describe("cut-off names", () => {
+  it("are put together again where an `and` is part of the name", () => {
+    const { organisations } = read("Members of the House Ways and Means Committee met on trade.");
+    expect(organisations).toEqual(["House Ways and Means Committee"]);
+  });
+
+  it("are left out where only a common word is left", () => {
+    expect(read("The Bank said that the Commission had told the Co that it was late.").organisations).toEqual(
+      [],
+    );
+  });
+
+  it("are not made of small words that are an acronym in capitals", () => {
+    expect(read("This Is what they asked: Who was it? It Is late, said Who.").organisations).toEqual([]);
+  });
+
+  it("take a headline in capitals only for names that the text has too", () => {
+    const { people } = findSubjects({
+      title: "HARLAN MEETS KELLER ON GRAIN",
+      language: "en",
+      body: [{ kind: "paragraph", text: "President Donald Harlan said no.", line: 3 }],
+      captions: [],
+    });
+    expect(people.map(({ name }) => name)).toEqual(["Donald Harlan"]);
+  });
+});
