@@ -1,3 +1,4 @@
+import { otherStoriesFrom } from "./other-stories.ts";
 import type { Page } from "./page.ts";
 import { type State, states } from "./states.ts";
 
@@ -41,9 +42,11 @@ const titleOf = (likelihood: Likelihood, lines: number): number | undefined => {
 const bodyWords = (page: Page, chosen: readonly number[]): number =>
   page.shapes.reduce((sum, { facts }, i) => sum + (chosen[i] === body ? facts.tokens.length : 0), 0);
 
+const isArticle = (state: State): boolean => state === "body" || state === "subhead";
+
 /**
  * Takes each line's likeliest state, with one headline in the page: the surest. Where that leaves next to no
- * body, lines that may well be body are.
+ * body, lines that may well be body are; a list of other stories under the article is none of it.
  */
 export const decide = (page: Page, likelihoods: Float64Array): Reading => {
   const likelihood: Likelihood = (i, k) => likelihoods[i * K + k] ?? 0;
@@ -51,11 +54,14 @@ export const decide = (page: Page, likelihoods: Float64Array): Reading => {
   const strict = page.shapes.map((_, i) => (i === headline ? title : bestOf(likelihood, i, title)));
   const isMeagre = bodyWords(page, strict) < fewWords;
   const chosen = strict.map((k, i) =>
-    isMeagre && k !== title && likelihood(i, body) + likelihood(i, subhead) >= enough ? body : k,
+    isMeagre && k !== title && k !== subhead && likelihood(i, body) >= enough ? body : k,
   );
+  const named = chosen.map((k): State => states[k] ?? "after");
+  const stories = otherStoriesFrom(page, named) ?? named.length;
+  const kept = named.map((state, i): State => (i >= stories && isArticle(state) ? "after" : state));
   return {
-    states: chosen.map((k) => states[k] ?? "after"),
-    lastBody: chosen.lastIndexOf(body),
+    states: kept,
+    lastBody: kept.lastIndexOf("body"),
     sureness: chosen.map((k, i) => likelihood(i, k)),
     ...(headline === undefined ? {} : { title: headline }),
   };

@@ -23,6 +23,8 @@ export type Fitting = {
   readonly epochs: number;
   /** AdaGrad's step. */
   readonly rate: number;
+  /** The share of the features that an example does without in an epoch, so that none is relied on alone. */
+  readonly dropout: number;
   /** The share of each weight that an epoch's end takes away: what keeps the weights to what many pages say. */
   readonly shrink: number;
 };
@@ -116,9 +118,33 @@ const learnNodes = (
   }
 };
 
-const learn = (learner: Learner, example: Example): void => {
+/** A number from 0 to 1 that hangs on a feature and a salt alone. */
+const chance = (id: number, salt: number): number => {
+  let hash = Math.imul(id ^ salt, 2246822519);
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489917);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
+};
+
+/** An example without some of its features, the same ones at all of its lines. */
+const thinOut = (example: Example, dropout: number, salt: number): Example => {
+  const { ids, starts } = example;
+  const kept = new Uint32Array(ids.length);
+  const keptStarts = new Uint32Array(starts.length);
+  let to = 0;
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const end = starts[line + 1] ?? 0;
+    for (let at = starts[line] ?? 0; at < end; at++) {
+      const id = ids[at] ?? 0;
+      if (chance(id, salt) >= dropout) kept[to++] = id;
+    }
+    keptStarts[line + 1] = to;
+  }
+  return { ...example, ids: kept, starts: keptStarts };
+};
+
+const learn = (learner: Learner, example: Example, present: number): void => {
   const { weights, squares, rate } = learner;
-  const scores = scoresUnder(weights, example);
+  const scores = scoresUnder(weights, example).map((score) => score / present);
   const free = beliefOf(weights, scores);
   const held = beliefOf(weights, scores, example.allowed);
   const nodes = held.nodes.map((value, at) => (value - (free.nodes[at] ?? 0)) * example.weight);
@@ -166,7 +192,7 @@ const shuffle = (order: number[], seed: number): number => {
 export const fitChain = (
   examples: readonly Example[],
   features: number,
-  { epochs, rate, shrink }: Fitting,
+  { epochs, rate, dropout, shrink }: Fitting,
 ): ChainWeights => {
   const learner: Learner = { weights: zeros(features), squares: zeros(features), rate };
   const sum = zeros(features);
@@ -177,7 +203,9 @@ export const fitChain = (
     seed = shuffle(order, seed);
     for (const place of order) {
       const example = examples[place];
-      if (example !== undefined && example.starts.length > 1) learn(learner, example);
+      if (example === undefined || example.starts.length < 2) continue;
+      const salt = Math.imul(epoch * 1_000_003 + place + 17, 2654435761);
+      learn(learner, thinOut(example, dropout, salt), 1 - dropout);
     }
     shrinkBy(learner.weights.features, shrink);
     shrinkBy(learner.weights.transitions, shrink / 4);

@@ -6,6 +6,7 @@ import { states } from "../../src/label/states.ts";
 import type { Line } from "../../src/text/line.ts";
 import { allowedStates } from "../../src/train-lines/allowed-states.ts";
 import { frequentWords } from "../../src/train-lines/frequent-words.ts";
+import { shorterLesson } from "../../src/train-lines/shorter-lesson.ts";
 import { type Lesson, trainLines } from "../../src/train-lines/train-lines.ts";
 
 const towns = ["Ferry", "Mill", "Abbey", "Quarry", "Orchard", "Lighthouse"];
@@ -103,5 +104,27 @@ describe("the words that the model may know", () => {
     const words = frequentWords(pages, 6);
     expect(words).toContain("menu");
     expect(words).not.toContain("abbey");
+  });
+});
+
+describe("a shorter lesson", () => {
+  const allowed = (...names: readonly (typeof states)[number][]): Uint32Array =>
+    Uint32Array.from(names, (name) => 1 << states.indexOf(name));
+  const lines = linesOf(["Vote", "One.", "Share", "Two.", "Three.", "Contact"]);
+
+  it("keeps the first paragraphs and what stands around the article", () => {
+    const short = shorterLesson(
+      { lines, allowed: allowed("title", "body", "inside", "body", "body", "after") },
+      1,
+    );
+    expect(short?.lines.map(({ text }) => text)).toEqual(["Vote", "One.", "Contact"]);
+    expect(short?.allowed).toEqual(allowed("title", "body", "after"));
+  });
+
+  it("is not made of a page that is short already, or in part unknown", () => {
+    const whole = { lines, allowed: allowed("title", "body", "inside", "body", "body", "after") };
+    expect(shorterLesson(whole, 3)).toBe(undefined);
+    const open = Uint32Array.from(whole.allowed, (bits, i) => (i === 2 ? (1 << states.length) - 1 : bits));
+    expect(shorterLesson({ lines, allowed: open }, 1)).toBe(undefined);
   });
 });
