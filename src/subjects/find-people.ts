@@ -13,7 +13,7 @@ type Person = {
 };
 
 /** A surname as names are compared: without article prefixes (`al-Assad`), lower case. */
-export const surnameOf = (words: readonly string[]): string =>
+const surnameOf = (words: readonly string[]): string =>
   (words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/iu.test(word)).at(-1) ?? "")
     .toLowerCase()
     .replace(/^(?:al|el)-/u, "");

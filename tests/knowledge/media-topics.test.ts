@@ -9,7 +9,14 @@ import {
   topicSlug,
   topTopic,
 } from "../../src/knowledge/media-topics/media-topics.ts";
+import { dutchTerms } from "../../src/knowledge/topic-terms/dutch-terms.ts";
 import { englishTerms } from "../../src/knowledge/topic-terms/english-terms.ts";
+import { frenchTerms } from "../../src/knowledge/topic-terms/french-terms.ts";
+import { germanTerms } from "../../src/knowledge/topic-terms/german-terms.ts";
+import { italianTerms } from "../../src/knowledge/topic-terms/italian-terms.ts";
+import { portugueseTerms } from "../../src/knowledge/topic-terms/portuguese-terms.ts";
+import { scandinavianTerms } from "../../src/knowledge/topic-terms/scandinavian-terms.ts";
+import { spanishTerms } from "../../src/knowledge/topic-terms/spanish-terms.ts";
 
 describe("media topics", () => {
   it("holds the live terms, seventeen of them at the top", () => {
@@ -38,13 +45,24 @@ describe("media topics", () => {
     expect(topicIds.every((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(topicSlug(id) ?? ""))).toBe(true);
   });
 
-  it("names each topic of the term table as the vocabulary does", () => {
-    const rows = englishTerms.trim().split("\n");
-    expect(rows.length).toBeGreaterThan(200);
+  it.each([
+    ["English", englishTerms],
+    ["German", germanTerms],
+    ["French", frenchTerms],
+    ["Spanish", spanishTerms],
+    ["Italian", italianTerms],
+    ["Portuguese", portugueseTerms],
+    ["Dutch", dutchTerms],
+    ["Scandinavian", scandinavianTerms],
+  ])("names each topic of the %s terms as the vocabulary does, and gives each term a weight", (_, table) => {
+    const rows = table.trim().split("\n");
+    expect(rows.length).toBeGreaterThan(50);
     for (const row of rows) {
       const id = `medtop:${row.slice(0, 8)}`;
       expect(row.slice(9, row.indexOf(": "))).toBe(topicLabel(id));
       expect(topicLevel(id)).toBeLessThanOrEqual(3);
+      for (const term of row.slice(row.indexOf(": ") + 2).split(", "))
+        expect(term).toMatch(/\p{L}.* [1-4]$/u);
     }
   });
 });
