@@ -60,19 +60,8 @@ export const holdsDate = (text: string): boolean => {
   return year.test(head) && (head.match(/\p{L}{3,}/gu) ?? []).some((word) => monthOf(word) !== undefined);
 };
 
-/** Whether a text holds the name of a month beside a figure. */
-export const holdsMonthDay = (text: string): boolean =>
-  (text.slice(0, reach).match(/\p{L}{3,}(?=\.?\s\d)|(?<=\d\.?\s)\p{L}{3,}/gu) ?? []).some(
-    (word) => monthOf(word) !== undefined,
-  );
-
 /** Whether a text names a sum of money. */
 export const namesPrice = (text: string): boolean => /[$€£¥₹]\s?\d|\d\s?[€$£¥₹]/.test(text.slice(0, reach));
-
-const address = /@\w|https?:|www\.|\w\.(?:com|org|net|de|co\.uk)\b/i;
-
-/** Whether a text holds an address of the web or of mail. */
-export const holdsAddress = (text: string): boolean => address.test(text.slice(0, reach));
 
 /** How appeals to a reader begin or what they offer, by word beginnings in the languages of the press. */
 const appeal =
