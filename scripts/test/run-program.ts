@@ -12,6 +12,8 @@ export const runProgram = ([program, ...words]: readonly [string, ...string[]]):
   new Promise((resolve, reject) => {
     const child = spawn(path.join(root, "node_modules", ".bin", program), words, {
       cwd: root,
+      // What is read again must be plain: in CI some programs colour even what goes into a pipe.
+      env: { ...process.env, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";
