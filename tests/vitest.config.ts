@@ -9,8 +9,8 @@ const globalSetup = ["tests/site/sample-site/build-sample.ts"];
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // Eleventy imports the templates by itself: the process that a test runs in must know TypeScript.
     pool: "forks",
     execArgv: ["--import", "tsx"],
