@@ -12,7 +12,7 @@ const foundIn = (lines: readonly LabelledLine[], rule: string): Found<string> | 
         evidence: {
           lines: lines.flatMap(physicalLines),
           rule,
-          confidence: Math.min(...lines.map(({ confidence }) => confidence)),
+          confidence: Number(Math.min(...lines.map(({ confidence }) => confidence)).toFixed(2)),
         },
       };
 };

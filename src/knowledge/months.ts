@@ -3,7 +3,8 @@ import { dateLocales } from "./locales.ts";
 const sample = (month: number): Date => new Date(Date.UTC(2021, month - 1, 15));
 
 /** A name as it is looked up: lower case, composed, without its closing full stop. */
-const nameKey = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
+const nameKey = (name: string): string =>
+  /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
 
 const formatsOf = (locale: string): readonly Intl.DateTimeFormat[] =>
   (["long", "short"] as const).flatMap((month) => [

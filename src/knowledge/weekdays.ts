@@ -3,7 +3,8 @@ import { dateLocales } from "./locales.ts";
 /** 3 January 2021 was a Sunday. */
 const sample = (weekday: number): Date => new Date(Date.UTC(2021, 0, 3 + weekday));
 
-const nameKey = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
+const nameKey = (name: string): string =>
+  /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
 
 const weekdayNames = (locale: string, weekday: "long" | "short"): readonly (readonly [string, number])[] => {
   const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });

@@ -109,6 +109,9 @@ const runsOf = (words: readonly string[]): readonly (readonly [number, number])[
   return runs;
 };
 
+/** A longer run is a menu. */
+const longestRun = 10;
+
 /** What is known of each place in a line, found once: names begin and end at many. */
 type Places = {
   readonly leads: readonly number[];
@@ -139,6 +142,7 @@ const namesInRun = (
   text: string,
 ): readonly NameInLine[] => {
   const [start, end] = run;
+  if (end - start > longestRun) return [];
   const { leads, trails, signs, notices } = placesOf(words, run, text);
   const names: NameInLine[] = [];
   for (let from = start; from < end; from += 1) {

@@ -47,7 +47,7 @@ const key = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 /** The sites that a line's addresses name, the common services' left out. */
 export const sitesInLine = (text: string): readonly SiteInLine[] => {
   const head = text.slice(0, longestRead);
-  if (!head.includes(".")) return [];
+  if (!/[\p{L}\d-]\.\p{L}{2}/u.test(head)) return [];
   return [...head.matchAll(sitePattern)].flatMap(([, domain = ""]) => {
     const stem = stemOf(domain);
     return stem === undefined ||
