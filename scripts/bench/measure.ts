@@ -34,6 +34,10 @@ const secondsIn = (line: string): number =>
 /** The processor time in what a timed shell printed: its last line is the children's. */
 export const cpuIn = (output: string): number => secondsIn(output.trimEnd().split("\n").at(-1) ?? "");
 
+/** What the program itself printed, without the two lines of the shell's times. */
+const withoutTimes = (output: string): string =>
+  output.replace(/(?:\d+m\d+[.,]\d+s \d+m\d+[.,]\d+s\n){2}$/, "");
+
 const watchMemory = (root: number | undefined): { readonly stop: () => number | undefined } => {
   let peak: number | undefined;
   const look = (): void => {
@@ -65,7 +69,7 @@ export const measure = ({ words, folder }: Program): Promise<Cost> =>
     shell.on("close", (code) => {
       const wall = (performance.now() - start) / 1000;
       const peak = memory.stop();
-      const said = output.join("") + errors.join("");
+      const said = withoutTimes(output.join("")) + errors.join("");
       resolve({
         cpu: cpuIn(output.join("")),
         wall,
