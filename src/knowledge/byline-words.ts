@@ -59,6 +59,9 @@ export const bylinePrefixes: readonly string[] = [
 
 /** Words that say `author` and stand before a colon, lower case. */
 export const bylineLabels: readonly string[] = [
+  "كتب",
+  "كتبت",
+  "تحرير",
   "tekst",
   "text",
   "texto",

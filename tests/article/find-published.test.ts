@@ -81,4 +81,44 @@ describe("the day of publication", () => {
     const { published, dateline } = composeArticle({ lines });
     expect([published?.value, dateline?.value]).toEqual(["1987-03-06", "SANDVIK"]);
   });
+
+  test("comes from a dateline that names the whole day", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["body", `SANDVIK, 12 October 2012 (Isles News) – ${lead}`],
+    ];
+    expect(found(lines)).toEqual(["2012-10-12", "dateline-day", undefined]);
+  });
+
+  test("takes a dateline's year from a picture of that week, and from nothing where no date is near", () => {
+    const report = `SANDVIK, March 7 (Isles News) - ${lead}`;
+    const pictured: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["caption", "The old ferry at its quay on March 5, 2014."],
+      ["body", report],
+    ];
+    expect(found(pictured)).toEqual(["2014-03-07", "dateline-and-year", undefined]);
+    expect(
+      found([
+        ["title", "Islands to get a second ferry"],
+        ["body", report],
+      ]),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("gives way to caption and weekday where only the masthead names a day", () => {
+    const lines: readonly TestLine[] = [
+      ["chrome", "Saturday, May 7 2016"],
+      ["chrome", "News"],
+      ["chrome", "Sport"],
+      ["title", "Islands to get a second ferry"],
+      ["caption", "The old ferry at its quay on March 3, 2015."],
+      ["body", `On Tuesday it was told. ${lead}`],
+    ];
+    expect(found(lines)).toEqual(["2015-03-03", "caption-and-weekday", undefined]);
+  });
+
+  test("is a month where a monthly's line says no more", () => {
+    expect(found(page(["date", "March 2018"]))).toEqual(["2018-03", "month-line", undefined]);
+  });
 });

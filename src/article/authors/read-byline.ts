@@ -124,11 +124,18 @@ const readBare = (text: string): Byline | undefined => {
   return { names, form: wordsOf(text).some(isRole) ? "role" : "bare" };
 };
 
+/** What stands behind a line's date where that begins with `by`; else the whole line. */
+const bylinePiece = (undated: string): string => {
+  const bar = undated.indexOf("|");
+  const behind = bar < 0 ? "" : undated.slice(bar + 1).replace(/^[\s|,–—-]+/u, "");
+  return prefixPattern.test(behind) ? behind : undated.replace(/^[\s|,–—-]+/u, "");
+};
+
 /** The authors that a line names behind `By` or its like, or as little else than names. */
 export const readByline = (text: string): Byline | undefined => {
   if (text.length > 300) return undefined;
   const { text: undated } = withoutDates(text);
-  const start = undated.replace(/^[\s|,–—-]+/u, "").replace(gluedPrefix, "$1 ");
+  const start = bylinePiece(undated).replace(gluedPrefix, "$1 ");
   const prefix = prefixPattern.exec(start);
   if (prefix === null) return text.length <= longestBare ? readBare(text) : undefined;
   const { names } = splitNames(start.slice(prefix[0].length));

@@ -35,6 +35,17 @@ export const isRole = (word: string): boolean =>
 
 /** `BlumeStaff` and `GarberFOX` fall in two; `McCarthy` stays. */
 const unglue = (text: string): string =>
+  ungluePartly(
+    endsWithRole(text) ? text.replace(/(\p{L}{3,}\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, splitUnlessPrefix) : text,
+  );
+
+const endsWithRole = (text: string): boolean => isRole(/\p{L}+$/u.exec(text)?.[0] ?? "");
+
+/** `MacArthur`, `DeLuca` and their like stay whole. */
+const splitUnlessPrefix = (whole: string, left: string, right: string): string =>
+  /^(?:mac|fitz|van|von|saint)$/iu.test(left) ? whole : `${left} | ${right}`;
+
+const ungluePartly = (text: string): string =>
   text.replace(/(\p{Ll})(\p{Lu}[\p{L}-]+)/gu, (whole, end: string, word: string) =>
     isRole(word) || isRole(/^\p{Lu}\p{Ll}+/u.exec(word)?.[0] ?? "") || /^\p{Lu}{2}/u.test(word)
       ? `${end} | ${word}`

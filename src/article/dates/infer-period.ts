@@ -95,8 +95,23 @@ const monthAfterCaption = (
       };
 };
 
+/** A line in the head that says a month and a year and nothing else: a monthly's date. */
+const monthLine = (page: Page, dates: readonly PlacedDate[]): Found<string> | undefined => {
+  const line = dates.find(
+    ({ mention, zone, otherLetters }) => zone === "head" && otherLetters <= 6 && mention.day === undefined,
+  );
+  return line?.mention.year === undefined
+    ? undefined
+    : {
+        value: isoMonth(line.mention.year, line.mention.month),
+        evidence: { lines: linesOf(page, [line.index]), rule: "month-line", confidence: 0.85 },
+      };
+};
+
 /** The month or year that captions and body allow, where no line tells the day. */
 export const inferPeriod = (page: Page, dates: readonly PlacedDate[]): Found<string> | undefined => {
+  const month = monthLine(page, dates);
+  if (month !== undefined) return month;
   const days = dates.filter(isPlacedDay);
   const caption = newest(days.filter(({ index }) => page.lines[index]?.label === "caption"));
   if (caption !== undefined) {
