@@ -1,3 +1,5 @@
+import { getDaysInMonth } from "date-fns";
+
 /** A date of publication as far as it is known, from EDTF level 1: `2020-09-07`, `2017-08~`, `2012`. */
 export type Published = {
   readonly year: number;
@@ -11,7 +13,7 @@ export type Published = {
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1));
 
 /**
  * Reads the part of EDTF that an entry may use (ISO 8601-2:2019, level 1): a year, month or day, each with an
