@@ -1,3 +1,4 @@
+import type { Article, Removed } from "../article/article.ts";
 import { composeArticle } from "../article/compose-article.ts";
 import { labelLines } from "../label/label-lines.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
@@ -7,6 +8,12 @@ import { makeEntry } from "./make-entry.ts";
 
 /** A text that is no article's text, and why, in a sentence. */
 export type Refused = { readonly rule: string; readonly message: string };
+
+/** Teasers between the paragraphs: they speak of the article's own matter more often than those below it. */
+const teasersAmid = ({ body, removed }: Article): readonly Removed[] => {
+  const [first, last] = [body[0]?.line ?? 0, body.at(-1)?.line ?? 0];
+  return removed.filter(({ label, line }) => label === "related" && line > first && line < last);
+};
 
 /**
  * The whole way from a text's bytes to the entry that the machine would write, rooms 1 to 5.
@@ -24,6 +31,7 @@ export const entryFromText = (bytes: Uint8Array, file: string, sha256: string): 
     ...(article.section && { section: article.section.value }),
     body: article.body,
     captions: article.captions,
+    related: teasersAmid(article),
   });
   const repairs = Object.entries(text.repairs).length > 0 ? { repairs: text.repairs } : {};
   return makeEntry(article, subjects, { file, sha256, encoding: text.encoding, ...repairs });
