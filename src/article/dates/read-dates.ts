@@ -1,5 +1,5 @@
 import type { DateMention } from "./date-mention.ts";
-import type { DateLine } from "./date-shapes.ts";
+import type { DateLine } from "./date-parts.ts";
 import { dateAt } from "./date-shapes.ts";
 import { plainDigits, tokenizeDates } from "./date-tokens.ts";
 
