@@ -20,8 +20,7 @@ const agencyPattern = new RegExp(
 const longAgencyPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(longAgencies)})(?![\\p{L}\\p{N}])`, "iu");
 
 /** Whether a news or picture agency is named. */
-export const namesAgency = (text: string): boolean =>
-  agencyPattern.test(text) || longAgencyPattern.test(text);
+const namesAgency = (text: string): boolean => agencyPattern.test(text) || longAgencyPattern.test(text);
 
 /** `Photo: `, `Image courtesy of `, `Foto: `, `Credit...`, `©`. */
 const creditLabel = new RegExp(
@@ -39,7 +38,7 @@ const isNames = (text: string): boolean =>
  * Whether words that stand by themselves after a caption's last sentence are a credit: an agency, a
  * photographer and an agency with a slash, a labelled credit.
  */
-export const isCredit = (text: string): boolean => {
+const isCredit = (text: string): boolean => {
   if (text.length === 0 || text.length > longestCredit) return false;
   const bare = text.replace(/^[([]\s?|\s?[)\].]+$/g, "");
   if (creditLabel.exec(bare)?.index === 0) return true;

@@ -13,7 +13,8 @@ export type Published = {
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
-const daysIn = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1));
+/** The middle of a month is in that month in every time zone. */
+const daysIn = (year: number, month: number): number => getDaysInMonth(Date.UTC(year, month - 1, 15));
 
 /**
  * Reads the part of EDTF that an entry may use (ISO 8601-2:2019, level 1): a year, month or day, each with an

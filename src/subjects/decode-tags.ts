@@ -13,7 +13,7 @@ export const nameTags = [
   "I-MISC",
 ] as const;
 
-export type NameTag = (typeof nameTags)[number];
+type NameTag = (typeof nameTags)[number];
 
 /** How many tags there are. */
 export const tagCount = nameTags.length;

@@ -73,7 +73,7 @@ const isNameWord = (word: string): boolean =>
   (isCaseless(word) && /^[\p{L}\p{M}.・]+$/u.test(word));
 
 /** Whether words could be a person's or a desk's name: one to five of them, the last one large. */
-export const isName = (text: string): boolean => {
+const isName = (text: string): boolean => {
   const parts = wordsOf(text);
   if (parts.length === 0 || parts.length > 5 || text.length > 60 || !parts.every(isNameWord)) return false;
   return isCaseless(text)

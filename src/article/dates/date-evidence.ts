@@ -38,7 +38,7 @@ const mastheadLines = 3;
 const headBelow = 2;
 
 /** The zone of a line, and how far from the article it stands. */
-export const placeOf = (page: Page, index: number): { zone: Zone; distance: number } => {
+const placeOf = (page: Page, index: number): { zone: Zone; distance: number } => {
   const top = page.title ?? page.bodyStart ?? 0;
   const bodyStart = page.bodyStart ?? top;
   const bodyEnd = page.bodyEnd ?? bodyStart;
