@@ -13,8 +13,6 @@ export const nameTags = [
   "I-MISC",
 ] as const;
 
-type NameTag = (typeof nameTags)[number];
-
 /** How many tags there are. */
 export const tagCount = nameTags.length;
 
