@@ -1,4 +1,4 @@
-import type { Article, Evidence, Found } from "../article/article.ts";
+import type { Article, Caption, Evidence, Found } from "../article/article.ts";
 import type { Subject, Subjects } from "../subjects/subjects.ts";
 import type { Entry, Source } from "./entry.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -54,9 +54,19 @@ const names = (subjects: readonly Subject[]): readonly string[] => [
 ];
 
 /** Two decimals: more would claim more than was measured, and the last digits of a logarithm differ between machines. */
-const rounded = (evidence: Evidence): Evidence => ({
-  ...evidence,
-  confidence: Math.round(evidence.confidence * 100) / 100,
+const rounded = ({ lines, rule, confidence }: Evidence): Evidence => ({
+  lines,
+  rule,
+  confidence: Math.round(confidence * 100) / 100,
+});
+
+/** The keys in the order in which a file read back gives them. */
+const orderedCaption = ({ heading, text, credit, line, after }: Caption): Caption => ({
+  ...(heading !== undefined && { heading }),
+  ...(text !== undefined && { text }),
+  ...(credit !== undefined && { credit }),
+  line,
+  after,
 });
 
 /** What the machine writes about an article, before anybody's edits, with a fingerprint of each field. */
@@ -68,10 +78,10 @@ export const makeEntry = (article: Article, subjects: Subjects, source: Source):
     people: names(subjects.people),
     organisations: names(subjects.organisations),
     places: names(subjects.places),
-    captions: article.captions,
+    captions: article.captions.map(orderedCaption),
     source,
     evidence: evidenceOf(article, subjects),
-    removed: article.removed,
+    removed: article.removed.map(({ line, label, text }) => ({ line, label, text })),
     aliases: [],
     fingerprints: {},
     proposals: {},

@@ -13,6 +13,11 @@ const words: { readonly [rule: string]: string } = {
   "date-in-line": "a date in a short line near the headline",
   "caption-and-weekday": "a dated caption and a weekday in the text that agree",
   "month-day-after-caption": "a month and day in the text, with the year of a caption",
+  "dateline-day": "the day in the dateline",
+  "dateline-and-year": "the day in the dateline, with a year from elsewhere on the page",
+  "month-line": "a line in the head that holds a month and a year and nothing else",
+  // Publisher
+  "furniture-names": "the name that the page’s furniture repeats",
   // Authors and dateline
   "byline-prefix": "a line that begins as bylines do",
   "byline-bare": "a line of names where a byline stands",
@@ -32,6 +37,7 @@ const words: { readonly [rule: string]: string } = {
   "place-name": "names of places in the text",
   "city-name": "names of cities in the text",
   "country-words": "names of countries and of their people in the text",
+  teaser: "a teaser between the paragraphs",
   dateline: "the place at the beginning of the text",
   // A person of the archive
   person: "a person of this archive says so",

@@ -22,7 +22,10 @@ const listen = (page: Page, { url }: Server) => {
     faults.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on("requestfailed", (request) => faults.push(`not loaded: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a page had asked for when it led on to another is given up, not missing.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`not loaded: ${request.url()}`);
+  });
   page.on("request", (request) => {
     if (!request.url().startsWith(url)) outside.push(request.url());
   });

@@ -26,6 +26,8 @@ const line = fc.oneof(
     "The Aurora at her berth on Wednesday. Photo: Tom Hale/Ledger",
     "WATCH: How the ferry came home 02:13",
     "Subscribe for £2 a week",
+    "2/2 The step",
+    "(Picture: KBN)",
     "© 2011 The Harbour Ledger",
     "    An indented line that was wrapped by hand at some",
     "column or other and goes on here.",
@@ -83,8 +85,10 @@ test("what the entry's file says is what was found, whatever the text holds", ()
     fc.property(dump, (text) => {
       const made = read(text);
       if (!made) return;
-      const reading = readEntry(formatEntry(made.entry));
+      const file = formatEntry(made.entry);
+      const reading = readEntry(file);
       expect("entry" in reading ? reading.entry : reading.faults).toEqual(made.entry);
+      if ("entry" in reading) expect(formatEntry(reading.entry)).toBe(file);
     }),
     { numRuns: 500 },
   );

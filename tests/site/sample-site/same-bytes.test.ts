@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../../../scripts/build/build.ts";
 import { contentAt } from "../../../scripts/edge/content.ts";
 import { silence } from "../../../scripts/edge/progress.ts";
@@ -25,10 +25,6 @@ const digestsOf = (root: string): Digests =>
     ]),
   );
 
-const { content, site } = inject("sample");
-const entries = digestsOf(path.join(content, "articles"));
-const pages = digestsOf(site);
-
 /** Forgets the committed entries, so that all of them are made anew. */
 const freshContent = (name: string): string => {
   const to = path.join(folder, name, "content");
@@ -36,6 +32,13 @@ const freshContent = (name: string): string => {
   rmSync(path.join(to, "articles"), { recursive: true, force: true });
   return to;
 };
+
+/** The archive as it is read and built here, from the texts alone. */
+const here = freshContent("here");
+const site = path.join(folder, "here", "site");
+buildSite(here, site);
+const entries = digestsOf(path.join(here, "articles"));
+const pages = digestsOf(site);
 
 const elsewhere = [
   { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
