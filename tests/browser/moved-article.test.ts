@@ -46,8 +46,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** While one page fades into the other, no contrast can be measured. */
+const still = { reducedMotion: "reduce" as const };
+
 it("leads from an article's old address to where a person moved it", () =>
-  visit({ browser, server, address: `/${before.replace(/\.md$/, "/")}` }, {}, async ({ page, faults }) => {
+  visit({ browser, server, address: `/${before.replace(/\.md$/, "/")}` }, still, async ({ page, faults }) => {
     await page.waitForURL("**/1999/the-lamp/");
     expect(await page.locator("article h1").textContent()).toBe("Lamp lit again on the eastern mole");
     expect(await barriersOn(page)).toEqual([]);

@@ -24,7 +24,8 @@ const listen = (page: Page, { url }: Server) => {
   });
   page.on("requestfailed", (request) => {
     // What a page had asked for when it led on to another is given up, not missing.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`not loaded: ${request.url()}`);
+    if (request.failure()?.errorText !== "net::ERR_ABORTED")
+      faults.push(`not loaded: ${request.url()} (${request.failure()?.errorText})`);
   });
   page.on("request", (request) => {
     if (!request.url().startsWith(url)) outside.push(request.url());
