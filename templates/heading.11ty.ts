@@ -24,9 +24,28 @@ const lists = ({ cards }: Data, context: Context): Piece =>
       html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context)}</section>\n`,
   );
 
-const undatedSheet = ({ undatedAddress }: Data, { link }: Context): Piece =>
-  undatedAddress !== undefined &&
-  html`<p><a href="${link(undatedAddress)}"><i>The undated ones</i></a></p>\n`;
+type Sheet = { readonly name: Piece; readonly address: string; readonly count: number };
+
+const sheetsOf = ({ years, undated, undatedAddress }: Data): readonly Sheet[] => [
+  ...years.flatMap(({ number, count, address }) =>
+    address === undefined ? [] : [{ name: number, address, count }],
+  ),
+  ...(undatedAddress === undefined
+    ? []
+    : [{ name: html`<i>undated</i>`, address: undatedAddress, count: undated }]),
+];
+
+/** Where the articles stand when they are too many for this page. */
+const sheets = (given: Data, { link, counting }: Context): Piece => {
+  const all = sheetsOf(given);
+  return (
+    all.length > 0 &&
+    html`<section class="beside"><h2 class="label">The articles</h2><ul class="headings">${all.map(
+      ({ name, address, count }) =>
+        html`<li><a href="${link(address)}">${name}</a> <span class="count">${counting.number(count)}</span></li>`,
+    )}</ul></section>\n`
+  );
+};
 
 const beside = (title: string, headings: readonly Heading[], context: Context): Piece =>
   headings.length > 0 &&
@@ -61,6 +80,6 @@ ${yearChart(
   })),
   context,
 )}
-${beside("Narrower", children, context)}${undatedSheet(planned.data, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
+${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
   });
 };
