@@ -64,9 +64,27 @@ const nothing = (problems: readonly Problem[]): BuildReport => ({
   steps: [],
 });
 
-/** Few entries are read and their pages rendered sooner than threads can be started. */
-const threadsFor = ({ threads }: BuildOptions, entries: number): number =>
-  threads ?? (entries < 1000 ? 1 : allThreads());
+/** Under so many entries to read or pages to render the work is done sooner than threads can be started. */
+const few = 2000;
+
+type Use<Result> = (pool: BuildPool) => Promise<Result>;
+
+/** Work on as many threads as it is worth, from their start to their end. */
+const withPool = async <Result>(
+  { threads }: BuildOptions,
+  amount: number,
+  use: Use<Result>,
+): Promise<Result> => {
+  const pool: BuildPool = await openPool(
+    new URL("./work.ts", import.meta.url),
+    threads ?? (amount < few ? 1 : allThreads()),
+  );
+  try {
+    return await use(pool);
+  } finally {
+    await pool.close();
+  }
+};
 
 const foreign = (output: string): Problem => ({
   file: shownPath(output),
@@ -92,21 +110,25 @@ const knownOf = ({ output, clean }: BuildOptions, { common }: Start): BuildState
 const remarksOf = ({ damaged }: BuildState): readonly string[] =>
   damaged ? ["What the last build noted is damaged: every page is made anew."] : [];
 
-type Workplace = { readonly options: BuildOptions; readonly pool: BuildPool; readonly watch: Stopwatch };
+type Workplace = { readonly options: BuildOptions; readonly watch: Stopwatch };
 
-const readCatalogue = (start: Start, before: Columns | undefined, { options, pool }: Workplace) => {
+const readCatalogue = (start: Start, before: Columns | undefined, options: BuildOptions) => {
   const { articles } = options.content;
-  const read = (looks: readonly Look[]) => pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>;
-  return catalogue(start.looks, { before, read, threads: pool.threads });
+  const changed = Math.abs(start.looks.length - (before?.size ?? 0));
+  return withPool(options, changed, (pool) => {
+    const read = (looks: readonly Look[]) =>
+      pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>;
+    return catalogue(start.looks, { before, read, threads: pool.threads });
+  });
 };
 
 /** Makes what is stale, removes what is gone. What a kill leaves behind is mended by the next build. */
 const bringUpToDate = async (start: Start, state: BuildState, workplace: Workplace): Promise<BuildReport> => {
-  const { options, pool, watch } = workplace;
+  const { options, watch } = workplace;
   const { content, output, progress, signal } = options;
   const { common, seal, site } = start;
   const { columns, problems } = await watch.time("reading entries", () =>
-    readCatalogue(start, state.columns, workplace),
+    readCatalogue(start, state.columns, options),
   );
   const pages = watch.time("planning pages", () => planSite(columns, start.own));
   const { stale, gone, settled } = findChanges(pages, state.pages?.pages ?? {});
@@ -115,7 +137,9 @@ const bringUpToDate = async (start: Start, state: BuildState, workplace: Workpla
   if (columns !== state.columns) saveColumns(output, columns);
   if (stale.length > 0)
     await watch.time("rendering pages", () =>
-      renderAll(stale, { content, output, site, pool, progress, signal }),
+      withPool(options, stale.length, (pool) =>
+        renderAll(stale, { content, output, site, pool, progress, signal }),
+      ),
     );
   watch.time("removing pages", () => removePages(output, gone));
   const complete = !signal?.aborted;
@@ -155,13 +179,7 @@ const makeSite = async (options: BuildOptions): Promise<BuildReport> => {
   if (kind === "ours" && !state.pages)
     watch.time("removing the old site", () => rmSync(output, { recursive: true }));
   copyAssets(output);
-  const threads = threadsFor(options, start.looks.length);
-  const pool: BuildPool = await openPool(new URL("./work.ts", import.meta.url), threads);
-  try {
-    return await bringUpToDate(start, state, { options, pool, watch });
-  } finally {
-    await pool.close();
-  }
+  return bringUpToDate(start, state, { options, watch });
 };
 
 /**

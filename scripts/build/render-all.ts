@@ -6,7 +6,7 @@ import type { ReadResult } from "./read-entries.ts";
 import type { BuildTask } from "./work.ts";
 
 /** Pages that one run of Eleventy renders: it keeps what it renders until it ends, so this bounds the memory. */
-const batchSize = 1500;
+const batchSize = 400;
 
 export type BuildPool = Pool<BuildTask, ReadResult | number>;
 
