@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Columns } from "../../src/archive/columns.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
@@ -9,16 +8,17 @@ import type { Progress } from "../edge/progress.ts";
 import { type Step, type Stopwatch, stopwatch } from "../edge/steps.ts";
 import { isFullDisk } from "../edge/write-file.ts";
 import { copyAssets } from "./assets.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogue, readInBatches } from "./catalogue.ts";
 import { findChanges } from "./find-changes.ts";
 import { takeLock } from "./lock.ts";
-import { outputKind, removePages } from "./output.ts";
-import type { Look, ReadResult } from "./read-entries.ts";
+import { outputKind, removePages, removeSite } from "./output.ts";
+import type { ReadResult } from "./read-entries.ts";
 import { type BuildPool, renderAll } from "./render-all.ts";
 import { type Start, startOf } from "./start-of-build.ts";
 import {
   type BuildState,
   dropFinished,
+  dropState,
   loadFinished,
   loadState,
   saveColumns,
@@ -99,12 +99,14 @@ const fullDisk = (output: string): Problem => ({
   message: "the disk is full or cannot be written to; make room and build again, it goes on where it stopped",
 });
 
-/** What is known of the site that lies in the output; nothing where it is to be made anew. */
+/**
+ * What is known of the site that lies in the output; nothing where it is to be made anew. A catalogue that other code or
+ * another archive made is worth nothing either.
+ */
 const knownOf = ({ output, clean }: BuildOptions, { common }: Start): BuildState => {
   if (clean || outputKind(output) === "free") return { damaged: false };
   const state = loadState(output);
-  const { pages: known, ...rest } = state;
-  return known?.common === common ? state : rest;
+  return state.pages?.common === common ? state : { damaged: state.damaged };
 };
 
 const remarksOf = ({ damaged }: BuildState): readonly string[] =>
@@ -114,12 +116,15 @@ type Workplace = { readonly options: BuildOptions; readonly watch: Stopwatch };
 
 const readCatalogue = (start: Start, before: Columns | undefined, options: BuildOptions) => {
   const { articles } = options.content;
-  const changed = Math.abs(start.looks.length - (before?.size ?? 0));
-  return withPool(options, changed, (pool) => {
-    const read = (looks: readonly Look[]) =>
-      pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>;
-    return catalogue(start.looks, { before, read, threads: pool.threads });
-  });
+  return catalogue(start.looks, before, (news) =>
+    withPool(options, news.length, (pool) =>
+      readInBatches(
+        news,
+        pool.threads,
+        (looks) => pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>,
+      ),
+    ),
+  );
 };
 
 /** Makes what is stale, removes what is gone. What a kill leaves behind is mended by the next build. */
@@ -131,10 +136,11 @@ const bringUpToDate = async (start: Start, state: BuildState, workplace: Workpla
     readCatalogue(start, state.columns, options),
   );
   const pages = watch.time("planning pages", () => planSite(columns, start.own));
-  const { stale, gone, settled } = findChanges(pages, state.pages?.pages ?? {});
+  const { stale, gone, underway } = findChanges(pages, state.pages?.pages ?? {});
   dropFinished(output);
-  savePages(output, { common, pages: settled });
+  // In this order: pages that are noted as this code's never stand beside a catalogue that is not.
   if (columns !== state.columns) saveColumns(output, columns);
+  savePages(output, { common, pages: underway });
   if (stale.length > 0)
     await watch.time("rendering pages", () =>
       withPool(options, stale.length, (pool) =>
@@ -176,8 +182,10 @@ const makeSite = async (options: BuildOptions): Promise<BuildReport> => {
   }
   const state = watch.time("reading what the last build noted", () => knownOf(options, start));
   if (kind === "foreign" && !state.pages) return nothing([foreign(output)]);
-  if (kind === "ours" && !state.pages)
-    watch.time("removing the old site", () => rmSync(output, { recursive: true }));
+  if (kind === "ours" && !state.pages) {
+    dropState(output);
+    watch.time("removing the old site", () => removeSite(output));
+  }
   copyAssets(output);
   return bringUpToDate(start, state, { options, watch });
 };

@@ -42,35 +42,42 @@ const compare = (
 /** An archive's catalogue, and what is wrong with the entries that are not in it. */
 export type Catalogue = { readonly columns: Columns; readonly problems: readonly Problem[] };
 
+/** Reads entries, in whatever order. */
 type Read = (looks: readonly Look[]) => Promise<ReadResult>;
 
 /** Entries that a thread reads at a time. */
 const batchSize = 500;
 
-/** Brings the catalogue up to date; reads only the entries that changed since it was made. */
-export const catalogue = async (
+/** Reads entries a batch at a time, so many batches at once. */
+export const readInBatches = async (
   looks: readonly Look[],
-  {
-    before,
-    read,
-    threads,
-  }: { readonly before: Columns | undefined; readonly read: Read; readonly threads: number },
-): Promise<Catalogue> => {
-  const { kept, news } = compare(before, looks);
-  if (before && news.length === 0 && kept.length === before.size) return { columns: before, problems: [] };
-  const fresh: FreshRecord[] = [];
+  threads: number,
+  read: Read,
+): Promise<ReadResult> => {
+  const records: FreshRecord[] = [];
   const problems: Problem[] = [];
-  const starts = Array.from(
-    { length: Math.ceil(news.length / batchSize) },
-    (_, index) => index * batchSize,
-  ).reverse();
+  let next = 0;
   const lane = async (): Promise<void> => {
-    for (let start = starts.pop(); start !== undefined; start = starts.pop()) {
-      const result = await read(news.slice(start, start + batchSize));
-      for (const record of result.records) fresh.push(record);
+    while (next < looks.length) {
+      const batch = looks.slice(next, next + batchSize);
+      next += batchSize;
+      const result = await read(batch);
+      for (const record of result.records) records.push(record);
       problems.push(...result.problems);
     }
   };
   await Promise.all(Array.from({ length: threads }, lane));
-  return { columns: joinColumns(before, kept, fresh), problems };
+  return { records, problems };
+};
+
+/** Brings the catalogue up to date; only the entries that changed since it was made are read. */
+export const catalogue = async (
+  looks: readonly Look[],
+  before: Columns | undefined,
+  read: Read,
+): Promise<Catalogue> => {
+  const { kept, news } = compare(before, looks);
+  if (before && news.length === 0 && kept.length === before.size) return { columns: before, problems: [] };
+  const { records, problems } = await read(news);
+  return { columns: joinColumns(before, kept, records), problems };
 };

@@ -2,22 +2,26 @@ import type { PlannedPage } from "../../src/archive/pages.ts";
 import type { KnownPages } from "./state.ts";
 
 /** How a planned site differs from the one that is there. */
-export type Changes = {
+type Changes = {
   readonly stale: readonly PlannedPage[];
   readonly gone: readonly string[];
-  /** Pages that are as they should be: these alone are noted until the stale ones are made. */
-  readonly settled: KnownPages["pages"];
+  /** What is to be noted while the changes are made: every page that may lie in the output, the unsettled as such. */
+  readonly underway: KnownPages["pages"];
 };
+
+/** Stands for the inputs of a page that is being made or removed; no page has such inputs. */
+const unsettled = "?";
 
 /** Compares a plan with what is known of the site that is there. */
 export const findChanges = (pages: readonly PlannedPage[], before: KnownPages["pages"]): Changes => {
-  const settled: { [address: string]: string } = {};
+  const underway: { [address: string]: string } = {};
   const stale: PlannedPage[] = [];
-  const addresses = new Set<string>();
   for (const page of pages) {
-    addresses.add(page.address);
-    if (before[page.address] === page.inputs) settled[page.address] = page.inputs;
-    else stale.push(page);
+    const isSettled = before[page.address] === page.inputs;
+    underway[page.address] = isSettled ? page.inputs : unsettled;
+    if (!isSettled) stale.push(page);
   }
-  return { stale, settled, gone: Object.keys(before).filter((address) => !addresses.has(address)) };
+  const gone = Object.keys(before).filter((address) => underway[address] === undefined);
+  for (const address of gone) underway[address] = unsettled;
+  return { stale, gone, underway };
 };

@@ -46,7 +46,17 @@ export const outputKind = (output: string): "free" | "ours" | "foreign" => {
   if (!stats) return "free";
   if (!stats.isDirectory()) return "foreign";
   if (readdirSync(output).length === 0) return "free";
-  return beginsAsOurs(path.join(output, "404.html")) || beginsAsOurs(path.join(output, "index.html"))
+  return beginsAsOurs(path.join(output, token)) || beginsAsOurs(path.join(output, "index.html"))
     ? "ours"
     : "foreign";
+};
+
+/** The page by which a site is known as ours. */
+const token = "404.html";
+
+/** Removes a site; the page by which it is known goes last, so that a removal cut short can be taken up again. */
+export const removeSite = (output: string): void => {
+  for (const name of readdirSync(output))
+    if (name !== token) rmSync(path.join(output, name), { recursive: true });
+  rmSync(output, { recursive: true });
 };

@@ -68,3 +68,9 @@ export const saveFinished = (output: string, finished: Finished): void =>
 /** Said before a build touches the site: from here on until `saveFinished` no build counts as finished. */
 export const dropFinished = (output: string): void =>
   rmSync(fileOf(output, "finished.json"), { force: true });
+
+/** Forgets everything: said before an old site is removed, so that no part of it is taken for whole. */
+export const dropState = (output: string): void => {
+  for (const name of ["finished.json", "pages.json", "catalogue.bin"])
+    rmSync(fileOf(output, name), { force: true });
+};

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -172,6 +173,53 @@ test("a build that was cut off is mended by the next", async () => {
   controller.abort();
   rmSync(stateFolder(outputIn(content)), { recursive: true });
   expect(await make(content, { signal: controller.signal })).toMatchObject({ complete: false });
+  expect(await make(content)).toMatchObject({ complete: true });
+  expect(treeOf(outputIn(content))).toEqual(whole);
+});
+
+test("a page that a cut-off build made, of an article that is gone since, is removed by the next build", async () => {
+  const content = smallArchive();
+  const file = put(content, entryOf("Gull lands", "2021-01-05"), "a9");
+  const controller = new AbortController();
+  const stopping = { ...silence, begin: () => controller.abort() };
+  expect(await make(content, { signal: controller.signal, progress: stopping })).toMatchObject({
+    complete: false,
+  });
+  const made = path.join(outputIn(content), "2021/01/05/a9/index.html");
+  mkdirSync(path.dirname(made), { recursive: true });
+  writeFileSync(made, "as far as the build had come");
+  rmSync(file);
+  expect(await make(content)).toMatchObject({ complete: true });
+  const fresh = path.join(content.root, "clean");
+  await make(content, { output: fresh });
+  expect(treeOf(outputIn(content))).toEqual(treeOf(fresh));
+});
+
+test("another archive built into the same folder owes nothing to the one before, though its files look the same", async () => {
+  const [first, second] = [archiveOf({}), archiveOf({})];
+  const output = path.join(first.root, "_site");
+  for (const [content, title] of [
+    [first, "Ferry returns"],
+    [second, "Crane topples"],
+  ] as const)
+    utimesSync(put(content, entryOf(title), "a0"), 1_000_000, 1_000_000);
+  await make(first, { output });
+  await make(second, { output });
+  await make(second, { output: path.join(second.root, "clean") });
+  expect(treeOf(output)).toEqual(treeOf(path.join(second.root, "clean")));
+});
+
+test("a clean build that was killed while it removed the old site is mended by the next", async () => {
+  const content = smallArchive();
+  await make(content);
+  const whole = treeOf(outputIn(content));
+  const killed = {
+    ...silence,
+    begin: () => {
+      throw new Error("killed");
+    },
+  };
+  await expect(make(content, { clean: true, progress: killed })).rejects.toThrow("killed");
   expect(await make(content)).toMatchObject({ complete: true });
   expect(treeOf(outputIn(content))).toEqual(whole);
 });
