@@ -6,6 +6,7 @@ import { describeReport } from "../src/bench/report.ts";
 import { runBench } from "./bench/run-bench.ts";
 import { command, exitCode, runCommand } from "./edge/command.ts";
 import { progressHere } from "./edge/progress.ts";
+import { reasonOf } from "./edge/reason.ts";
 
 type Options = {
   readonly articles: number;
@@ -69,7 +70,7 @@ const run = async (options: Options): Promise<void> => {
   try {
     await bench(options);
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    complain(reasonOf(error));
   }
 };
 

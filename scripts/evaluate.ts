@@ -10,6 +10,7 @@ import { describeProblem } from "../src/problem.ts";
 import { readText } from "../src/text/read-text.ts";
 import { isRefusal } from "../src/text/refusal.ts";
 import { command, type ExitCode, exitCode, runCommand } from "./edge/command.ts";
+import { reasonOf } from "./edge/reason.ts";
 import { writeWhole } from "./edge/write-file.ts";
 import { checkFloors, updateFloors } from "./evaluate/floors-file.ts";
 import { readCorpus, type Sample } from "./evaluate/read-corpus.ts";
@@ -110,6 +111,6 @@ const program = command(
 try {
   await runCommand(program);
 } catch (error) {
-  complain(error instanceof Error ? error.message : String(error));
+  complain(reasonOf(error));
   process.exitCode = exitCode.problems;
 }

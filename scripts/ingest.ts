@@ -6,6 +6,7 @@ import { countOf, isFailure, tellProblems } from "./edge/tell.ts";
 import { collect } from "./ingest/collect.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { describeIngest } from "./ingest/report.ts";
+import { knownTexts } from "./ingest/state.ts";
 import { digestsOf } from "./ingest/survey.ts";
 
 type Options = { readonly content: string; readonly check: boolean };
@@ -13,7 +14,8 @@ type Options = { readonly content: string; readonly check: boolean };
 const run = async (paths: readonly string[], { content: directory, check }: Options): Promise<void> => {
   const start = performance.now();
   const content = contentAt(directory);
-  const collection = collect(content, paths, { check, present: digestsOf(content) });
+  const present = paths.length === 0 ? new Set<string>() : digestsOf(content, knownTexts(content));
+  const collection = collect(content, paths, { check, present });
   const report = await ingest({ content, check, progress: progressHere(), signal: interruptSignal() });
   const problems = [...collection.problems, ...report.problems];
   tellProblems(problems);

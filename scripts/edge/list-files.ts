@@ -2,13 +2,12 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../src/problem.ts";
 import { shownPath } from "./content.ts";
+import { reasonOf } from "./reason.ts";
 
 /** The files below a folder, as paths relative to it with `/`, in code-unit order; and what could not be looked into. */
 export type Listing = { readonly files: readonly string[]; readonly problems: readonly Problem[] };
 
 type Walk = { readonly files: string[]; readonly problems: Problem[]; readonly open: Set<string> };
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
   try {
@@ -17,7 +16,7 @@ const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
     walk.problems.push({
       file: shownPath(folder),
       rule: "unreadable-folder",
-      message: `the folder cannot be read (${reason(error)}); allow reading it and run again`,
+      message: `the folder cannot be read (${reasonOf(error)}); allow reading it and run again`,
     });
     return [];
   }

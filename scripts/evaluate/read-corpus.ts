@@ -3,6 +3,7 @@ import path from "node:path";
 import { type CorpusFile, sha256Of } from "../../src/evaluate/corpus-digest.ts";
 import { type Gold, readGold } from "../../src/evaluate/gold.ts";
 import type { Problem } from "../../src/problem.ts";
+import { reasonOf } from "../edge/reason.ts";
 
 /** One rendering of a document, with the truth about it. */
 export type Sample = {
@@ -21,8 +22,6 @@ export type Corpus = {
 
 /** A labelled corpus as it is being read. */
 type Reading = { readonly samples: Sample[]; readonly files: CorpusFile[]; readonly problems: Problem[] };
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const readInto = (reading: Reading, root: string, file: string): Uint8Array | undefined => {
   try {

@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
+import { reasonOf } from "../edge/reason.ts";
+import { writeWhole } from "../edge/write-file.ts";
 import { sha256Of } from "./survey.ts";
 import { refuseName } from "./text-name.ts";
 
@@ -48,18 +50,6 @@ const freeName = (folder: string, name: string, sha256: string): string => {
   );
 };
 
-const copyWhole = (from: string, to: string): void => {
-  const temporary = path.join(path.dirname(to), `.${process.pid}.writing`);
-  mkdirSync(path.dirname(to), { recursive: true });
-  try {
-    copyFileSync(from, temporary);
-    renameSync(temporary, to);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-};
-
 /**
  * Copies texts from anywhere into `content/texts`, byte for byte. Bytes that the archive holds already are not copied
  * again; a name that other bytes have gets a suffix from the digest. `present` are the digests already held. With
@@ -81,20 +71,21 @@ export const collect = (
       continue;
     }
     try {
-      const sha256 = sha256Of(readFileSync(from));
+      const bytes = readFileSync(from);
+      const sha256 = sha256Of(bytes);
       if (known.has(sha256)) {
         already++;
         continue;
       }
       known.add(sha256);
       const target = freeName(content.texts, portable(name), sha256);
-      if (!check) copyWhole(from, path.join(content.texts, target));
+      if (!check) writeWhole(path.join(content.texts, target), bytes);
       copied.push(target);
     } catch (error) {
       problems.push({
         file: shownPath(from),
         rule: "unreadable-text",
-        message: `cannot be taken (${error instanceof Error ? error.message : error})`,
+        message: `cannot be taken (${reasonOf(error)})`,
       });
     }
   }

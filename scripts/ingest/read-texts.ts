@@ -7,6 +7,7 @@ import { mergeEntry } from "../../src/entry/merge-entry.ts";
 import { addressOf, placeOf } from "../../src/entry/place-entry.ts";
 import type { IngestTask } from "../../src/entry/plan-ingest.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
+import { unreadableText } from "./unreadable.ts";
 
 /** Some texts to read, all of one archive. */
 export type ReadingTask = {
@@ -29,16 +30,11 @@ export type Reading = { readonly task: IngestTask } & (
   | { readonly outcome: "new"; readonly file: string; readonly body: string; readonly place: string }
 );
 
-const unreadable = (error: unknown): Fault => ({
-  rule: "unreadable-text",
-  message: `cannot be read (${error instanceof Error ? error.message : String(error)}); allow reading it and run again`,
-});
-
 const bytesOf = (file: string): Uint8Array | Fault => {
   try {
     return readFileSync(file);
   } catch (error) {
-    return unreadable(error);
+    return unreadableText(error);
   }
 };
 

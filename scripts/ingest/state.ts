@@ -40,3 +40,6 @@ export const loadState = (content: Content, reader: string): IngestState => {
 
 export const saveState = (content: Content, state: IngestState): void =>
   writeWhole(fileOf(content), JSON.stringify(state));
+
+/** The texts as the last ingest saw them, whatever version of the reader it was: digests of bytes hang on no reader. */
+export const knownTexts = (content: Content): IngestState["texts"] => loadState(content, "").texts;

@@ -8,6 +8,7 @@ import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import type { IngestState } from "./state.ts";
 import { refuseName } from "./text-name.ts";
+import { unreadableText } from "./unreadable.ts";
 
 /** What lies in the archive now. `state` is the old state brought up to date. */
 export type Survey = {
@@ -42,11 +43,7 @@ const surveyTexts = (content: Content, known: IngestState["texts"], problems: Pr
     try {
       texts[file] = [...surveyText(content, file, known[file])];
     } catch (error) {
-      problems.push({
-        file: shownPath(path.join(content.texts, file)),
-        rule: "unreadable-text",
-        message: `cannot be read (${error instanceof Error ? error.message : error}); allow reading it and run again`,
-      });
+      problems.push({ file: shownPath(path.join(content.texts, file)), ...unreadableText(error) });
     }
   }
   return texts;
@@ -112,6 +109,6 @@ export const survey = (content: Content, known: IngestState): Survey => {
   };
 };
 
-/** The digests of all texts that an archive holds. */
-export const digestsOf = (content: Content): ReadonlySet<string> =>
-  new Set(Object.values(surveyTexts(content, {}, [])).map(([, , sha256]) => sha256));
+/** The digests of all texts that an archive holds; those that look as before are not read. */
+export const digestsOf = (content: Content, known: IngestState["texts"]): ReadonlySet<string> =>
+  new Set(Object.values(surveyTexts(content, known, [])).map(([, , sha256]) => sha256));

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   appendFileSync,
   existsSync,
@@ -6,69 +5,16 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BuildOptions, type BuildReport, build } from "../../scripts/build/build.ts";
-import { stateFolder } from "../../scripts/build/state.ts";
-import type { Content } from "../../scripts/edge/content.ts";
 import { listFiles } from "../../scripts/edge/list-files.ts";
-import { silence } from "../../scripts/edge/progress.ts";
-import type { Entry } from "../../src/entry/entry.ts";
-import { formatEntry } from "../../src/entry/format-entry.ts";
-import { entry, recordNamed } from "../archive/sample-records.ts";
+import { entry } from "../archive/sample-records.ts";
 import { archiveOf, temporaryFolder } from "../ingest/archive.ts";
-
-const outputIn = (content: Content): string => path.join(content.root, "_site");
-
-const make = (content: Content, options: Partial<BuildOptions> = {}): Promise<BuildReport> =>
-  build({ content, output: outputIn(content), clean: false, progress: silence, threads: 1, ...options });
-
-/** A digest of each file of a site. */
-const treeOf = (folder: string): { readonly [file: string]: string } =>
-  Object.fromEntries(
-    listFiles(folder).files.map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(path.join(folder, file)))
-        .digest("hex"),
-    ]),
-  );
-
-const put = (content: Content, value: Entry, name: string): string => {
-  const file = path.join(content.articles, recordNamed(value, name).file);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, formatEntry(value));
-  return file;
-};
-
-const entryOf = (title: string, published = "2020-09-07"): Entry => ({
-  title,
-  published,
-  authors: ["Ana Ruiz"],
-  topics: ["medtop:20000642"],
-  people: ["Li Wei"],
-  organisations: [],
-  places: ["Chile"],
-  captions: [],
-  evidence: {},
-  removed: [],
-  aliases: [],
-  fingerprints: {},
-  proposals: {},
-  body: "The ferry is back.\n",
-});
-
-const smallArchive = (): Content => {
-  const content = archiveOf({});
-  for (const [index, title] of ["Ferry returns", "Crane falls", "Bridge shuts"].entries())
-    put(content, entryOf(title), `a${index}`);
-  return content;
-};
+import { entryOf, make, outputIn, put, smallArchive, treeOf } from "./site.ts";
 
 const step = fc.oneof(
   fc.record({ kind: fc.constant("put" as const), name: fc.nat({ max: 7 }), value: entry }),
@@ -144,57 +90,6 @@ test("a moved article's old address leads to the new one", async () => {
   );
 });
 
-test.each(["catalogue.bin", "pages.json", "finished.json"])(
-  "a damaged %s means a build of everything, never a wrong page",
-  async (name) => {
-    const content = smallArchive();
-    const { pages } = await make(content);
-    const whole = treeOf(outputIn(content));
-    const file = path.join(stateFolder(outputIn(content)), name);
-    const bytes = readFileSync(file);
-    bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 0x11;
-    writeFileSync(file, bytes);
-    if (name !== "finished.json") rmSync(path.join(path.dirname(file), "finished.json"));
-    const report = await make(content);
-    expect(report.complete).toBe(true);
-    if (name !== "finished.json")
-      expect(report).toMatchObject({ rendered: pages, remarks: [expect.stringContaining("damaged")] });
-    expect(treeOf(outputIn(content))).toEqual(whole);
-    truncateSync(file, 10);
-    expect((await make(content)).complete).toBe(true);
-  },
-);
-
-test("a build that was cut off is mended by the next", async () => {
-  const content = smallArchive();
-  await make(content);
-  const whole = treeOf(outputIn(content));
-  const controller = new AbortController();
-  controller.abort();
-  rmSync(stateFolder(outputIn(content)), { recursive: true });
-  expect(await make(content, { signal: controller.signal })).toMatchObject({ complete: false });
-  expect(await make(content)).toMatchObject({ complete: true });
-  expect(treeOf(outputIn(content))).toEqual(whole);
-});
-
-test("a page that a cut-off build made, of an article that is gone since, is removed by the next build", async () => {
-  const content = smallArchive();
-  const file = put(content, entryOf("Gull lands", "2021-01-05"), "a9");
-  const controller = new AbortController();
-  const stopping = { ...silence, begin: () => controller.abort() };
-  expect(await make(content, { signal: controller.signal, progress: stopping })).toMatchObject({
-    complete: false,
-  });
-  const made = path.join(outputIn(content), "2021/01/05/a9/index.html");
-  mkdirSync(path.dirname(made), { recursive: true });
-  writeFileSync(made, "as far as the build had come");
-  rmSync(file);
-  expect(await make(content)).toMatchObject({ complete: true });
-  const fresh = path.join(content.root, "clean");
-  await make(content, { output: fresh });
-  expect(treeOf(outputIn(content))).toEqual(treeOf(fresh));
-});
-
 test("another archive built into the same folder owes nothing to the one before, though its files look the same", async () => {
   const [first, second] = [archiveOf({}), archiveOf({})];
   const output = path.join(first.root, "_site");
@@ -209,21 +104,6 @@ test("another archive built into the same folder owes nothing to the one before,
   expect(treeOf(output)).toEqual(treeOf(path.join(second.root, "clean")));
 });
 
-test("a clean build that was killed while it removed the old site is mended by the next", async () => {
-  const content = smallArchive();
-  await make(content);
-  const whole = treeOf(outputIn(content));
-  const killed = {
-    ...silence,
-    begin: () => {
-      throw new Error("killed");
-    },
-  };
-  await expect(make(content, { clean: true, progress: killed })).rejects.toThrow("killed");
-  expect(await make(content)).toMatchObject({ complete: true });
-  expect(treeOf(outputIn(content))).toEqual(whole);
-});
-
 test("a folder that holds something else is left alone", async () => {
   const content = smallArchive();
   const output = temporaryFolder();
@@ -233,21 +113,6 @@ test("a folder that holds something else is left alone", async () => {
     problems: [{ rule: "foreign-output" }],
   });
   expect(listFiles(output).files).toEqual(["thesis.txt"]);
-});
-
-test("a second build into the same folder says so and stops", async () => {
-  const content = smallArchive();
-  const first = make(content);
-  expect(await make(content)).toMatchObject({ complete: false, problems: [{ rule: "busy-output" }] });
-  expect(await first).toMatchObject({ complete: true });
-});
-
-test("a lock whose process is gone keeps nobody out", async () => {
-  const content = smallArchive();
-  const folder = stateFolder(outputIn(content));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, "lock"), "999999999");
-  expect(await make(content)).toMatchObject({ complete: true });
 });
 
 test("an entry that cannot be read is told and left out; the rest is built, and it comes back when it is mended", async () => {
