@@ -2,6 +2,7 @@ import { agencies } from "../knowledge/agencies.ts";
 import { bylinePrefixes } from "../knowledge/byline-words.ts";
 import { creditWords } from "../knowledge/credit-words.ts";
 import { monthOf } from "../knowledge/months.ts";
+import type { AgencyNames } from "./agency-names.ts";
 
 /** Characters looked at by the patterns here; what a short line is shows in its first or last 200. */
 const reach = 200;
@@ -86,10 +87,10 @@ const creditWord =
   /^(?:[([©]*[\p{Lu}\p{Lo}][\p{L}\p{M}'’./|-]*[)\],:]?|[/|,&–-]|de|di|von|van|via|dpa|\d+)$/u;
 
 /** Whether a short line is nothing but a credit: a label and names, or names with an agency among them. */
-export const isCreditAlone = (text: string): boolean => {
+export const isCreditAlone = (text: string, agencies?: AgencyNames): boolean => {
   if (labelsCredit(text.slice(0, 26))) return true;
   return (
-    namesAgency(text) &&
+    (namesAgency(text) || agencies?.isNamedIn(text) === true) &&
     text.length < 70 &&
     text.split(" ").length <= 8 &&
     !/[.!?]\s/.test(text) &&

@@ -1,21 +1,38 @@
 import type { Line } from "../text/line.ts";
+import type { AgencyNames } from "./agency-names.ts";
 import { decide } from "./decide.ts";
+import { type FurnitureSource, type KnownFurniture, statesAllowed, withFurniture } from "./furniture.ts";
 import type { LabelledLine } from "./label.ts";
 import { type LineModel, readPage } from "./model.ts";
-import { pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 import { labelPlace, type Place } from "./rules.ts";
 import { labelWire } from "./wire.ts";
 
-/** Makes a labeller of a line model. The labeller is linear in its text. */
+/** What an archive knows of its own lines beside what the source knows of all. */
+export type OwnKnowledge = { readonly furniture?: KnownFurniture; readonly agencies?: AgencyNames };
+
+type Known = {
+  readonly furniture: readonly (FurnitureSource | undefined)[];
+  readonly agencies: AgencyNames | undefined;
+};
+
+const labelPage = (model: LineModel, page: Page, { furniture, agencies }: Known): readonly LabelledLine[] => {
+  const reading = decide(page, readPage(model, page, statesAllowed(furniture)));
+  return page.shapes.map((shape, i): LabelledLine => {
+    const place: Place = { page, reading, i, shape, ...(agencies && { agencies }) };
+    return { line: shape.line, ...labelPlace(place) };
+  });
+};
+
+/**
+ * Makes a labeller of a line model. The labeller is linear in its text. What an archive knows as its furniture is no
+ * part of the article, unless the page says what else it is.
+ */
 export const labelWith =
   (model: LineModel) =>
-  (lines: readonly Line[]): readonly LabelledLine[] => {
+  (lines: readonly Line[], own: OwnKnowledge = {}): readonly LabelledLine[] => {
     const page = pageOf(lines);
-    const wire = labelWire(page);
-    if (wire !== undefined) return wire;
-    const reading = decide(page, readPage(model, page));
-    return page.shapes.map((shape, i): LabelledLine => {
-      const place: Place = { page, reading, i, shape };
-      return { line: shape.line, ...labelPlace(place) };
-    });
+    const furniture = lines.map(({ text }) => own.furniture?.(text));
+    const labelled = labelWire(page) ?? labelPage(model, page, { furniture, agencies: own.agencies });
+    return labelled.map((one, i) => withFurniture(furniture[i], one));
   };

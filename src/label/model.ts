@@ -60,10 +60,13 @@ const scoresOf = ({ weights, step }: LineModel, { ids, starts }: Features): Floa
   return scores;
 };
 
-/** How likely each state is at each line of a page, `[line * K + state]`. Linear in the lines. */
-export const readPage = (model: LineModel, page: Page): Float64Array => {
+/**
+ * How likely each state is at each line of a page, `[line * K + state]`; with `allowed`, given that each line has one
+ * of the states whose bits are set. Linear in the lines.
+ */
+export const readPage = (model: LineModel, page: Page, allowed?: Uint32Array): Float64Array => {
   if (page.shapes.length === 0) return new Float64Array(0);
-  const factors = factorsOf(scoresOf(model, featuresOf(page, model.vocabulary)));
+  const factors = factorsOf(scoresOf(model, featuresOf(page, model.vocabulary)), allowed);
   return likelihoodsOf(
     passesOf(factors, {
       begin: model.begin.map(Math.exp),

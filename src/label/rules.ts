@@ -1,3 +1,4 @@
+import type { AgencyNames } from "./agency-names.ts";
 import {
   appeals,
   beginsAsByline,
@@ -25,6 +26,8 @@ export type Place = {
   readonly reading: Reading;
   readonly i: number;
   readonly shape: Shape;
+  /** The archive's own agencies, where it names any. */
+  readonly agencies?: AgencyNames;
 };
 
 /** A small rule: what it makes of a line, how sure it is, over which of the model's states it speaks, and when. */
@@ -38,9 +41,9 @@ export type Rule = {
 
 const furniture: readonly State[] = ["before", "inside", "after"];
 
-const near = ({ page, reading, i }: Place, by: number): Place | undefined => {
-  const shape = page.shapes[i + by];
-  return shape === undefined ? undefined : { page, reading, i: i + by, shape };
+const near = (place: Place, by: number): Place | undefined => {
+  const shape = place.page.shapes[place.i + by];
+  return shape === undefined ? undefined : { ...place, i: place.i + by, shape };
 };
 
 const stateAt = ({ reading, i }: Place, by = 0): State | undefined => reading.states[i + by];
@@ -57,10 +60,10 @@ const tailOf = (text: string): string => {
   return stop < 0 ? end : end.slice(stop + 2);
 };
 
-const endsWithCredit = ({ shape: { text, width, endsSentence } }: Place): boolean => {
+const endsWithCredit = ({ shape: { text, width, endsSentence }, agencies }: Place): boolean => {
   if (width < 40 || width > 700 || endsSentence) return false;
   const tail = tailOf(text);
-  return tail.length < 80 && (namesAgency(tail) || labelsCredit(tail));
+  return tail.length < 80 && (namesAgency(tail) || agencies?.isNamedIn(tail) === true || labelsCredit(tail));
 };
 
 const headsCaption = (place: Place): boolean => {
@@ -121,7 +124,7 @@ const rules: readonly Rule[] = [
     label: "credit",
     confidence: 0.9,
     over: ["caption", "subhead", "byline", "inside"],
-    holds: ({ shape }) => shape.width < 70 && isCreditAlone(shape.text),
+    holds: ({ shape, agencies }) => shape.width < 70 && isCreditAlone(shape.text, agencies),
   },
   {
     name: "post-end",
