@@ -19,7 +19,12 @@ const longest = 60;
 /** Names that Windows keeps for devices, and those that a shelf's own pages use. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|a-z|\d{1,4})$/;
 
-const fold = (text: string): string =>
+/** Most names are plain ASCII, which has nothing to fold but its capitals. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldLetters(text));
+
+const foldLetters = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Script=Latin}\p{M}+/gu, (cluster) => cluster.replace(/\p{M}+/gu, ""))
@@ -47,6 +52,7 @@ const cut = (words: readonly string[]): string => {
  */
 export const slugOf = (text: string): string => {
   const plain = fold(text.slice(0, 1000)).replace(/[’'‘`´]/g, "");
-  const slug = cut(plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []) || "untitled";
+  const words = isPlain(plain) ? plain.match(/[a-z0-9]+/g) : plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+  const slug = cut(words ?? []) || "untitled";
   return reserved.test(slug) ? `${slug}-article` : slug;
 };

@@ -1,0 +1,86 @@
+import {
+  legalForms,
+  organisationAcronyms,
+  spellings as twoSpellings,
+} from "../../knowledge/names/organisation-names.ts";
+import { groupBy } from "../group.ts";
+import { foldWords, withoutArticle } from "./fold-name.ts";
+import type { Link } from "./join-spellings.ts";
+import type { OpenPair } from "./link-people.ts";
+import type { Spelling } from "./name-table.ts";
+
+/** An organisation's name without its legal form, in one spelling: `Ford Motor Co.` is `ford motor`. */
+export const coreOf = (words: readonly string[]): readonly string[] => {
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] ?? "")) end--;
+  return words.slice(0, end).flatMap((word) => {
+    const spelled = twoSpellings.get(word) ?? word;
+    return spelled === "&" ? [] : [spelled];
+  });
+};
+
+const coreKey = (name: string): string => coreOf(withoutArticle(foldWords(name))).join(" ");
+
+/** Short names and full ones -> the full one's key. */
+const fullNames: ReadonlyMap<string, string> = new Map(
+  organisationAcronyms.flatMap((names) =>
+    names.map((name) => [coreKey(name), coreKey(names[0] ?? "")] as const),
+  ),
+);
+
+/** `General Motors` and `General Motors of Canada` are two; `Moody's` and `Moodys` are one. */
+const keyOf = ({ key }: Spelling): string => {
+  const core = coreOf(key.split(" ")).join(" ");
+  return fullNames.get(core) ?? core;
+};
+
+type Member = { readonly at: number; readonly spelling: Spelling };
+
+const isPlain = ({ spelling }: Member): boolean => !legalForms.has(spelling.key.split(" ").at(-1) ?? "");
+
+/** One word with two legal forms may be two firms: `Standard Corp`, `Standard Inc`. */
+const mayDiffer = (core: string, members: readonly Member[]): boolean =>
+  !core.includes(" ") && !fullNames.has(core) && members.filter((member) => !isPlain(member)).length > 1;
+
+/** Most words that an acronym's full name has. */
+const mostWords = 8;
+const small = new Set(["of", "the", "for", "and", "to", "in"]);
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !small.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
+
+/** Acronyms that fit the initials of exactly one name of the archive: for a person to judge, `CBS` fits many. */
+const openAcronyms = (spellings: readonly Spelling[]): readonly OpenPair[] => {
+  const long = spellings
+    .map((spelling, at) => ({ at, words: coreOf(spelling.key.split(" ")) }))
+    .filter(
+      ({ at, words }) => (spellings[at]?.uses ?? 0) > 1 && words.length >= 3 && words.length <= mostWords,
+    );
+  const byInitials = groupBy(long, ({ words }) => initialsOf(words));
+  return spellings.flatMap(({ key, uses }, at): OpenPair[] => {
+    const [full, ...more] = uses > 1 && /^[a-z]{3,6}$/.test(key) ? (byInitials.get(key) ?? []) : [];
+    return full === undefined || more.length > 0 || fullNames.has(key)
+      ? []
+      : [{ pair: [full.at, at], reason: "an acronym that fits" }];
+  });
+};
+
+/** Which organisations of an archive are one, by their names without legal forms and by the acronyms that everyone knows. */
+export const linkOrganisations = (
+  spellings: readonly Spelling[],
+): { readonly links: readonly Link[]; readonly open: readonly OpenPair[] } => {
+  const links: Link[] = [];
+  const open: OpenPair[] = [...openAcronyms(spellings)];
+  const members = spellings.map((spelling, at): Member => ({ at, spelling }));
+  for (const [core, group] of groupBy(members, ({ spelling }) => keyOf(spelling))) {
+    const [first, ...others] = group;
+    if (first === undefined) continue;
+    for (const { at } of others)
+      if (mayDiffer(core, group)) open.push({ pair: [first.at, at], reason: "may be firms of one name" });
+      else links.push([first.at, at]);
+  }
+  return { links, open };
+};
