@@ -35,7 +35,13 @@ export type Block = {
 };
 
 /** A line that is neither body nor, word for word, a field: kept, with the reason why it was left out. */
-export type Removed = { readonly line: number; readonly label: Label; readonly text: string };
+export type Removed = {
+  readonly line: number;
+  readonly label: Label;
+  readonly text: string;
+  /** Where the archive itself says so: `furniture-learnt`, `furniture-taught`. */
+  readonly rule?: string;
+};
 
 /**
  * What a page dump says, taken apart. No line is lost: each line of the text stands, word for word, in

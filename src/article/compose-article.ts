@@ -11,11 +11,14 @@ import { gatherCaptions } from "./gather-captions.ts";
 import type { Page } from "./page.ts";
 import { isBody, titleIndex } from "./page.ts";
 
-/** What an article is made of: its dump's labelled lines, and its file's name where that may tell the date. */
-export type Dump = { readonly lines: readonly LabelledLine[]; readonly fileName?: string };
+/** What an article is made of: its dump's labelled lines, its file's name, and what the archive knows besides. */
+export type Dump = { readonly lines: readonly LabelledLine[] } & Pick<
+  Page,
+  "fileName" | "dateOrder" | "agencies"
+>;
 
 /** The page as the finders see it. */
-const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page => {
+const pageOf = ({ lines, ...known }: Dump, language?: string): Page => {
   const title = titleIndex(lines);
   const bodyStart = lines.findIndex(({ label }) => label === "body");
   const bodyEnd = lines.findLastIndex(isBody);
@@ -24,16 +27,27 @@ const pageOf = ({ lines, fileName }: Dump, language: string | undefined): Page =
     ...(title === undefined ? {} : { title }),
     ...(bodyStart < 0 ? {} : { bodyStart, bodyEnd }),
     ...(language === undefined ? {} : { language }),
-    ...(fileName === undefined ? {} : { fileName }),
+    ...known,
   };
 };
+
+/** The rule of a line that the archive itself calls furniture: a person may want to correct that. */
+const reasonOf = ({ rule }: LabelledLine): Pick<Removed, "rule"> =>
+  rule === "furniture-learnt" || rule === "furniture-taught" ? { rule } : {};
 
 /** The lines that stand neither in the body nor, word for word, in a field. */
 const removedLines = (lines: readonly LabelledLine[], standing: ReadonlySet<number>): readonly Removed[] =>
   lines.flatMap((labelled, index) =>
     isBody(labelled) || labelled.label === "caption" || labelled.label === "credit" || standing.has(index)
       ? []
-      : [{ line: labelled.line.number, label: labelled.label, text: labelled.line.text }],
+      : [
+          {
+            line: labelled.line.number,
+            label: labelled.label,
+            text: labelled.line.text,
+            ...reasonOf(labelled),
+          },
+        ],
   );
 
 /** A field under its name, or nothing where it was not found. */
@@ -42,6 +56,9 @@ const field = <Name extends string, Value>(
   value: Value | undefined,
 ): { readonly [key in Name]?: Value } =>
   value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
+
+/** Whose page a dump is, before anything else is asked of it. */
+export const publisherOf = (dump: Dump): string | undefined => findPublisher(pageOf(dump))?.value;
 
 /**
  * The article that a dump holds, each field with its evidence. No line is lost: the words of title,
@@ -67,7 +84,7 @@ export const composeArticle = (dump: Dump): Article => {
     ...field("publisher", publisher),
     ...field("section", findSection(page)),
     ...field("language", language),
-    captions: gatherCaptions(lines),
+    captions: gatherCaptions(lines, dump.agencies),
     body: gatherBody(lines),
     removed: removedLines(lines, standing),
   };

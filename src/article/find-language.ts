@@ -1,5 +1,5 @@
 import { francAll } from "franc";
-import { writtenLanguages } from "../knowledge/written-languages.ts";
+import { largerRelatives, writtenLanguages } from "../knowledge/written-languages.ts";
 import type { LabelledLine } from "../label/label.ts";
 import type { Found } from "./article.ts";
 import { isBody } from "./page.ts";
@@ -28,20 +28,39 @@ const sampleOf = (lines: readonly LabelledLine[]): { text: string; lines: readon
   return { text: parts.join("\n"), lines: numbers };
 };
 
+/** Two languages nearer than this, and two relatives nearer than that, are not told apart. */
+const closeCall = 0.01;
+const closeRelatives = 0.02;
+
+/** Icelandic's own letters; the trigrams of `franc` do not know the language. */
+const isIcelandic = (text: string): boolean => (text.match(/[þðÞÐ]/g)?.length ?? 0) * 50 > text.length;
+
+const byTrigrams = (text: string): { readonly language: string; readonly sure: boolean } | undefined => {
+  const [first, second] = francAll(text, { only: [...writtenLanguages] });
+  if (first === undefined || first[0] === "und") return undefined;
+  const margin = second === undefined ? 1 : first[1] - second[1];
+  if (second !== undefined && margin < closeRelatives) {
+    if (largerRelatives.get(first[0])?.includes(second[0])) return { language: second[0], sure: false };
+    if (largerRelatives.get(second[0])?.includes(first[0]))
+      return { language: first[0], sure: margin >= closeCall };
+  }
+  return margin < closeCall ? undefined : { language: first[0], sure: true };
+};
+
 /** The language that the body is written in; nothing for short texts and close calls. */
 export const findLanguage = (lines: readonly LabelledLine[]): Found<string> | undefined => {
   const sample = sampleOf(lines);
   if (sample.text.length < fewestCharacters && !/[\u3040-\u9fff\uac00-\ud7af]{30}/u.test(sample.text))
     return undefined;
-  const [first, second] = francAll(sample.text, { only: [...writtenLanguages] });
-  if (first === undefined || first[0] === "und" || (second !== undefined && first[1] - second[1] < 0.01))
-    return undefined;
+  const icelandic = isIcelandic(sample.text);
+  const found = icelandic ? { language: "isl", sure: true } : byTrigrams(sample.text);
+  if (found === undefined) return undefined;
   return {
-    value: shortTag(first[0]),
+    value: shortTag(found.language),
     evidence: {
       lines: sample.lines,
-      rule: "body-trigrams",
-      confidence: sample.text.length < 300 ? 0.9 : 0.98,
+      rule: icelandic ? "body-letters" : "body-trigrams",
+      confidence: sample.text.length < 300 || !found.sure ? 0.9 : 0.98,
     },
   };
 };

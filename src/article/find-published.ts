@@ -1,4 +1,5 @@
 import type { Evidence, Found } from "./article.ts";
+import { boundPeriod } from "./dates/bound-period.ts";
 import { placeDates } from "./dates/date-evidence.ts";
 import { isoDay } from "./dates/date-mention.ts";
 import { datelineDays } from "./dates/dateline-days.ts";
@@ -16,7 +17,7 @@ const weakDayScore = 0.7;
 export type Dates = { readonly published?: Found<string>; readonly updated?: Found<string> };
 
 /** Below this a day is a guess: not asserted. */
-const leastDayScore = 0.55;
+const leastDayScore = 0.53;
 
 const evidenceOf = (page: Page, { placed, rule, score }: DayCandidate): Evidence => {
   const labelled = page.lines[placed.index];
@@ -40,8 +41,9 @@ export const findDates = (page: Page): Dates => {
     .sort((a, b) => b.score - a.score);
   const [best] = days;
   const period = best === undefined || best.score < weakDayScore ? inferPeriod(page, dates) : undefined;
-  if (best === undefined || (period !== undefined && period.evidence.confidence > best.score))
-    return period === undefined ? {} : { published: period };
+  const bound = best === undefined && period === undefined ? boundPeriod(page, dates) : period;
+  if (best === undefined || (bound !== undefined && bound.evidence.confidence > best.score))
+    return bound === undefined ? {} : { published: bound };
   const published = foundDay(page, best);
   const update = days.find(({ rule, day }) => rule === "updated-label" && isoDay(day) > published.value);
   return update === undefined ? { published } : { published, updated: foundDay(page, update) };

@@ -1,3 +1,4 @@
+import type { AgencyNames } from "../label/agency-names.ts";
 import type { LabelledLine } from "../label/label.ts";
 import type { Caption } from "./article.ts";
 import { isBody } from "./page.ts";
@@ -26,7 +27,10 @@ const isHeading = (here: LabelledLine, next: LabelledLine | undefined): boolean 
  * The words of every picture, in order. A caption's heading is the short line right above it, its credit is
  * split off its end or stands on the next line. Text, heading and credit together are the lines' words.
  */
-export const gatherCaptions = (lines: readonly LabelledLine[]): readonly Caption[] => {
+export const gatherCaptions = (
+  lines: readonly LabelledLine[],
+  agencies?: AgencyNames,
+): readonly Caption[] => {
   const captions: Caption[] = [];
   let after = 0;
   let open = false;
@@ -41,10 +45,10 @@ export const gatherCaptions = (lines: readonly LabelledLine[]): readonly Caption
     if (here.label === "credit" && last?.text !== undefined && last.credit === undefined)
       captions[captions.length - 1] = { ...last, credit: text };
     else if (here.label === "caption" && last?.heading !== undefined && last.text === undefined)
-      captions[captions.length - 1] = { ...last, ...splitCredit(text) };
+      captions[captions.length - 1] = { ...last, ...splitCredit(text, agencies) };
     else if (here.label === "credit") captions.push({ credit: text, line, after });
     else if (isHeading(here, lines[index + 1])) captions.push({ heading: text, line, after });
-    else captions.push({ ...splitCredit(text), line, after });
+    else captions.push({ ...splitCredit(text, agencies), line, after });
     open = true;
   });
   return captions;

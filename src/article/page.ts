@@ -1,4 +1,6 @@
+import type { AgencyNames } from "../label/agency-names.ts";
 import type { Label, LabelledLine } from "../label/label.ts";
+import type { DateOrder } from "../label/teaching.ts";
 
 /** A dump's labelled lines with where its article stands, as the finders see it. */
 export type Page = {
@@ -12,6 +14,10 @@ export type Page = {
   readonly language?: string;
   /** The file's name as it came, without its folders; a weak hint for the date. */
   readonly fileName?: string;
+  /** In which order its publisher writes a date's numbers, where the archive says so. */
+  readonly dateOrder?: DateOrder;
+  /** The archive's own agencies, where it names any. */
+  readonly agencies?: AgencyNames;
 };
 
 const bodyLabels: ReadonlySet<Label> = new Set(["body", "subhead", "item"]);

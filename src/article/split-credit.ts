@@ -1,5 +1,6 @@
 import { agencies } from "../knowledge/agencies.ts";
 import { creditWords } from "../knowledge/credit-words.ts";
+import type { AgencyNames } from "../label/agency-names.ts";
 import { anyOf } from "./word-pattern.ts";
 
 /** A caption and who made its picture, together the words of the line. */
@@ -38,14 +39,16 @@ const isNames = (text: string): boolean =>
  * Whether words that stand by themselves after a caption's last sentence are a credit: an agency, a
  * photographer and an agency with a slash, a labelled credit.
  */
-const isCredit = (text: string): boolean => {
+const isCredit = (text: string, agencies?: AgencyNames): boolean => {
   if (text.length === 0 || text.length > longestCredit) return false;
   const bare = text.replace(/^[([]\s?|\s?[)\].]+$/g, "");
   if (creditLabel.exec(bare)?.index === 0) return true;
   if (/(?:19|20)\d\d/.test(bare)) return false;
   const slashed = /\p{L}\s?[/|]\s?\p{L}/u.test(bare);
   return (
-    isNames(bare) && words(bare).length <= 12 && (namesAgency(bare) || (slashed && words(bare).length >= 2))
+    isNames(bare) &&
+    words(bare).length <= 12 &&
+    (namesAgency(bare) || agencies?.isNamedIn(bare) === true || (slashed && words(bare).length >= 2))
   );
 };
 
@@ -71,11 +74,11 @@ const tailStarts = (text: string): readonly number[] => {
  * A caption's line cut before its credit; the two parts hold all its words. A line that is a credit from
  * first to last has no text.
  */
-export const splitCredit = (line: string): SplitCaption => {
-  if (isCredit(line) && !/[.!?]\s\p{Lu}/u.test(line)) return { credit: line };
+export const splitCredit = (line: string, agencies?: AgencyNames): SplitCaption => {
+  if (isCredit(line, agencies) && !/[.!?]\s\p{Lu}/u.test(line)) return { credit: line };
   for (const at of tailStarts(line)) {
     const [text, credit] = [line.slice(0, at).trim(), line.slice(at).trim()];
-    if (text !== "" && isCredit(credit)) return { text, credit };
+    if (text !== "" && isCredit(credit, agencies)) return { text, credit };
   }
   return { text: line };
 };

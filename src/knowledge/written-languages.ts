@@ -76,3 +76,12 @@ export const writtenLanguages: readonly string[] = [
   "zlm",
   "zul",
 ];
+
+/**
+ * Languages beside a close relative that far more newspapers are written in, ISO 639-3: where trigrams tell the
+ * two hardly apart, the relative is meant.
+ */
+export const largerRelatives: ReadonlyMap<string, readonly string[]> = new Map([
+  ["glg", ["por", "spa"]],
+  ["nno", ["nob"]],
+]);

@@ -15,6 +15,12 @@ const words: { readonly [rule: string]: string } = {
   "month-day-after-caption": "a month and day in the text, with the year of a caption",
   "dateline-day": "the day in the dateline",
   "dateline-and-year": "the day in the dateline, with a year from elsewhere on the page",
+  "day-and-year": "a day without a year in the head, with a year from elsewhere",
+  "day-or-month": "the year of a date in the head whose day and month nothing tells apart",
+  "file-name": "the date in the file’s name",
+  "file-name-and-weekday": "the day in the file’s name and a weekday in the text that agree",
+  "rights-and-text-year": "the notice of rights and the text’s latest year, which agree",
+  "caption-year": "the year of the newest dated caption",
   "month-line": "a line in the head that holds a month and a year and nothing else",
   // Publisher
   "furniture-names": "the name that the page’s furniture repeats",
@@ -28,6 +34,7 @@ const words: { readonly [rule: string]: string } = {
   "place-day-dash": "a place, a day and a dash at the beginning of the text",
   "place-agency-dash": "a place, an agency and a dash at the beginning of the text",
   // Language and subjects
+  "body-letters": "letters that only this language has",
   "body-trigrams": "how often groups of three letters occur in the text",
   "topic-terms": "words in the text that belong to these topics",
   "full-name": "full names in the text",

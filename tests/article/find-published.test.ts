@@ -4,8 +4,11 @@ import { labelled, type TestLine } from "./labelled.ts";
 
 const lead = "The ferry firm said that a second boat would sail to the islands before the summer is out.";
 
-const found = (lines: readonly TestLine[]) => {
-  const { published, updated } = composeArticle({ lines: labelled(lines) });
+const found = (lines: readonly TestLine[], fileName?: string) => {
+  const { published, updated } = composeArticle({
+    lines: labelled(lines),
+    ...(fileName === undefined ? {} : { fileName }),
+  });
   return [published?.value, published?.evidence.rule, updated?.value];
 };
 
@@ -59,6 +62,43 @@ describe("the day of publication", () => {
       ["body", lead],
     ];
     expect(found(lines)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("is the date before that of an update on the same line", () => {
+    const line = "Innenland | hafen | 11.2.2025 | 23:55 | Uppfært 12.2.2025 7:25";
+    expect(found(page(["date", line]))).toEqual(["2025-02-11", "date-line", "2025-02-12"]);
+  });
+
+  test("is read beside a mail address, and beside four authors", () => {
+    expect(found(page(["date", "Ada Brook ada.brook.harbour@isles.example | 22 April 2022"]))[0]).toBe(
+      "2022-04-22",
+    );
+    const authors = "By Ada Brook, Bartholomew Hill-Carter, Constance Fairweather and Dorothea Lakesmith";
+    expect(found(page(["byline", `${authors} 9 September 2025, 2.55pm`]))[0]).toBe("2025-09-09");
+  });
+
+  test("is no teaser's far down in the text", () => {
+    const paragraphs = Array.from({ length: 12 }, (): TestLine => ["body", lead]);
+    expect(found([...page(), ...paragraphs, ["date", "23 December 2014, 13:31"], ["body", lead]])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["a slashed date of another order", "25/04/2015", "2015-04-03"],
+    ["a slashed date that shows the order", "04/25/2015", "2015-03-04"],
+    ["a date of the same days", "9 March 2015", "2015-03-04"],
+    ["the country's clocks", "10:00 BST", "2015-04-03"],
+  ])("settles 03/04 by %s", (_, other, day) => {
+    expect(found(page(["date", "Published 03/04/2015 10:00"], ["caption", `The ferry, ${other}.`]))[0]).toBe(
+      day,
+    );
+  });
+
+  test("is only the year of a date whose day and month nothing tells apart", () => {
+    expect(found(page(["date", "11/08/2023"]))).toEqual(["2023", "day-or-month", undefined]);
   });
 
   test("settles 03/04 by another date on the page, leaves it open without one", () => {
@@ -120,5 +160,72 @@ describe("the day of publication", () => {
 
   test("is a month where a monthly's line says no more", () => {
     expect(found(page(["date", "March 2018"]))).toEqual(["2018-03", "month-line", undefined]);
+  });
+
+  test("takes the year of a line without one from a picture or the file's name of those weeks", () => {
+    const lines = page(["date", "Monday, March 9"], ["caption", "The old ferry on March 5, 2015."]);
+    expect(found(lines)).toEqual(["2015-03-09", "day-and-year", undefined]);
+    expect(found(page(["date", "Monday, March 9"]), "a/2015-03-10_ferry.txt").slice(0, 2)).toEqual([
+      "2015-03-09",
+      "day-and-year",
+    ]);
+    expect(found(page(["date", "Monday, March 9"]))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each([
+    ["2019-03-04-second-ferry.txt", "2019-03~", "file-name"],
+    ["20190304_second-ferry.txt", "2019-03~", "file-name"],
+    ["archive/2019.03.txt", "2019-03~", "file-name"],
+    ["000_1cb3f0ffe20190304.txt", undefined, undefined],
+    ["20191399.txt", undefined, undefined],
+    ["second-ferry-2019.txt", undefined, undefined],
+  ])("is, from the file's name %s alone, %s", (name, month, rule) => {
+    expect(found(page(), name)).toEqual([month, rule, undefined]);
+  });
+
+  test("is the day in the file's name where the lead names its weekday", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["body", `On Monday it was told. ${lead}`],
+    ];
+    expect(found(lines, "2019-03-04.txt")).toEqual(["2019-03-04", "file-name-and-weekday", undefined]);
+    expect(found(lines, "2019-03-05.txt")).toEqual(["2019-03~", "file-name", undefined]);
+  });
+
+  test("is about the year on which rights and text agree, or that of the newest picture", () => {
+    const told: TestLine = ["body", `In 2018 it was told. ${lead}`];
+    expect(found([...page(), told, ["chrome", "© 2011-2018 Isles News"]])).toEqual([
+      "2018~",
+      "rights-and-text-year",
+      undefined,
+    ]);
+    expect(found([...page(), told, ["chrome", "© 2019 Isles News"]])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(found(page(["caption", "The old ferry on March 5, 2015."]))).toEqual([
+      "2015~",
+      "caption-year",
+      undefined,
+    ]);
+    expect(found([...page(["caption", "The old ferry on March 5, 2015."]), told])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("is the month of the lead's day behind the picture's, unless the text names a later year", () => {
+    const lines = page(
+      ["caption", "The old ferry on March 5, 2015."],
+      ["body", `At the July 6 meeting. ${lead}`],
+    );
+    expect(found(lines)).toEqual(["2015-07~", "month-day-after-caption", undefined]);
+    expect(found([...lines, ["body", "The boat of 2016 is larger."]])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

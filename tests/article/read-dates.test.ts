@@ -36,6 +36,9 @@ describe("readDates", () => {
     ["12/25/2020", "en", ["2020-12-25"]],
     ["25/12/2020", "en", ["2020-12-25"]],
     ["03/04/2020", "en", ["2020-4-3 open"]],
+    ["by Harbour TimesNovember 21, 202501747", "en", ["2025-11-21"]],
+    ["21. November 20250", "de", ["2025-11-21"]],
+    ["room 202501747", "en", []],
   ] as const)("reads %s (%s)", (text, language, dates) => {
     expect(shown(text, language)).toEqual(dates);
   });

@@ -74,11 +74,14 @@ const longestCaseless = 30;
 /** Names under a picture are its subjects or its photographer. */
 const pictureLabels: ReadonlySet<string> = new Set(["caption", "credit", "related"]);
 
+const isAgencyHere = ({ agencies }: Page, name: string): boolean =>
+  isAgency(name) || agencies?.isName(name) === true;
+
 const signs = (page: Page, index: number, { names, form }: Byline): number => {
   const label = page.lines[index]?.label === "byline" ? 0.25 : 0;
   if (form === "prefix") return label;
   const seen = mentionsOf(page, index, names[0] ?? "");
-  const agency = isAgency(names[0] ?? "");
+  const agency = isAgencyHere(page, names[0] ?? "");
   return (
     label -
     (pictureLabels.has(page.lines[index]?.label ?? "") ? 0.15 : 0) +
@@ -115,13 +118,21 @@ const agencyWithin = 4;
 
 const isSignOff = (page: Page, index: number, { names, form }: Byline): boolean =>
   form === "bare" &&
-  isAgency(names[0] ?? "") &&
+  isAgencyHere(page, names[0] ?? "") &&
   (index - (page.title ?? 0) > agencyWithin || index > (page.bodyEnd ?? index)) &&
   page.lines[index]?.label !== "byline";
+
+/** A line that holds one of the archive's own agencies and nothing else, but perhaps `By`. */
+const agencyByline = ({ agencies }: Page, text: string): Byline | undefined => {
+  if (agencies?.isName(text)) return { names: [text], form: "bare" };
+  const name = text.slice(text.indexOf(" ") + 1);
+  return agencies?.isName(name) && startsWithPrefix(text) ? { names: [name], form: "prefix" } : undefined;
+};
 
 const bylineAt = (page: Page, index: number): Byline | undefined => {
   if (index > 0 && isPrefixAlone(textAt(page, index - 1))) return underPrefix(page, index);
   const byline =
+    agencyByline(page, textAt(page, index)) ??
     readByline(textAt(page, index)) ??
     (index <= (page.bodyEnd ?? index) - lateLines ? undefined : readBio(textAt(page, index)));
   return byline === undefined || isBareAcronym(byline) || isSignOff(page, index, byline) ? undefined : byline;

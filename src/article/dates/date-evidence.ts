@@ -1,7 +1,7 @@
 import type { DateRole } from "../../knowledge/date-words.ts";
 import { dateLineWords } from "../../knowledge/date-words.ts";
 import { isWeekday } from "../../knowledge/weekdays.ts";
-import { readByline } from "../authors/read-byline.ts";
+import { startsWithPrefix } from "../authors/read-byline.ts";
 import type { Page } from "../page.ts";
 import { isBody } from "../page.ts";
 import type { DateMention } from "./date-mention.ts";
@@ -46,11 +46,14 @@ const placeOf = (page: Page, index: number): { zone: Zone; distance: number } =>
     return { zone: "masthead", distance: index - top };
   if (index <= bodyStart + headBelow) return { zone: "head", distance: index - top };
   return index <= bodyEnd
-    ? { zone: "body", distance: index - bodyStart }
+    ? { zone: "body", distance: index - Math.max(bodyStart, top) }
     : { zone: "tail", distance: index - bodyEnd };
 };
 
 const isOtherWord = (word: string): boolean => !isWeekday(word) && !dateLineWords.has(word.toLowerCase());
+
+/** An e-mail address, a site or a handle beside a name. */
+const addressPattern = /(?:https?:\/\/|www\.|(?<!\S)@)\S{1,80}|[\w.+-]{1,40}@[\w.-]{3,40}/gu;
 
 /** Letters that are no part of a date, a time, a weekday or the words around them. */
 const countOtherLetters = (plain: string, mentions: readonly DateMention[]): number => {
@@ -62,6 +65,7 @@ const countOtherLetters = (plain: string, mentions: readonly DateMention[]): num
   const words =
     `${rest} ${plain.slice(from)}`
       .slice(0, 400)
+      .replace(addressPattern, " ")
       .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
       .match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
   return words
@@ -83,7 +87,7 @@ const placeLine = (page: Page, index: number, text: string): readonly PlacedDate
   if (mentions.length === 0) return [];
   const plain = plainDigits(text);
   const otherLetters = countOtherLetters(plain, mentions);
-  const byline = page.lines[index]?.label === "byline" || readByline(text)?.form === "prefix";
+  const byline = page.lines[index]?.label === "byline" || startsWithPrefix(text);
   return mentions.map((mention, nth) => {
     const from = nth === 0 ? 0 : (mentions[nth - 1]?.end ?? 0);
     const before = plain.slice(from, mention.start);

@@ -9,6 +9,8 @@ export type DateMention = {
    * makes month, day `likely`.
    */
   readonly ambiguous?: "open" | "likely";
+  /** Which of a slashed date's two numbers is the month, where the larger one tells: `25/12/2020` is `last`. */
+  readonly monthPlace?: "first" | "last";
   /** The year was written with two digits. */
   readonly shortYear?: true;
   /** Where it stands in the line after `plainDigits`. */

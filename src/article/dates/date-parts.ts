@@ -71,6 +71,17 @@ const plausibleYear = (year: number): number | undefined =>
 /** Thai pages count from the Buddha: 2568 is 2025. Sure only beside a Thai month or within years no other era has. */
 const buddhistOffset = 543;
 
+/** A year and what is glued to it, in digits. */
+const longestGlued = 12;
+
+/** The year that a longer run of digits begins with: behind a month and a day a page's counts are glued to it. */
+export const gluedYearAt = (line: DateLine, at: number | undefined): number | undefined => {
+  const digits = at === undefined ? undefined : line.tokens[at]?.text;
+  return digits !== undefined && /^(?:19|20)\d{3,}$/.test(digits) && digits.length <= longestGlued
+    ? plausibleYear(Number(digits.slice(0, 4)))
+    : undefined;
+};
+
 /**
  * A year of four digits; one glued to a time gives up its first four (`20208:39` is 2020, 8:39).
  */

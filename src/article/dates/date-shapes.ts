@@ -7,6 +7,7 @@ import {
   dayAt,
   follow,
   gapBefore,
+  gluedYearAt,
   isDayPlace,
   isThai,
   monthAt,
@@ -23,7 +24,7 @@ const dayMonthYear: Shape = (line, from) => {
   const month = day === undefined ? undefined : monthAt(line, follow(line, from));
   if (day === undefined || month === undefined) return undefined;
   const at = follow(line, month.last);
-  const year = yearAt(line, at, isThai(line.tokens[month.last]?.text));
+  const year = yearAt(line, at, isThai(line.tokens[month.last]?.text)) ?? gluedYearAt(line, at);
   if (year !== undefined && at !== undefined) return { year, month: month.month, day, to: at + 1 };
   const short = shortYearAt(line, at);
   if (short !== undefined && at !== undefined)
@@ -38,7 +39,7 @@ const monthDayYear: Shape = (line, from) => {
   const day = dayAt(line, dayPlace);
   if (month === undefined || day === undefined || dayPlace === undefined) return undefined;
   const at = follow(line, dayPlace);
-  const year = yearAt(line, at);
+  const year = yearAt(line, at) ?? gluedYearAt(line, at);
   if (year !== undefined && at !== undefined) return { year, month: month.month, day, to: at + 1 };
   return { month: month.month, day, to: dayPlace + 1 };
 };
@@ -126,11 +127,13 @@ const numericYearLast: Shape = (line, from) => {
   if (year === undefined) return undefined;
   const monthFirst = second > 12;
   const ambiguous = mark !== "." && first <= 12 && second <= 12 && first !== second;
+  const told = mark !== "." && (first > 12 || second > 12);
   return {
     year,
     month: monthFirst ? first : second,
     day: monthFirst ? second : first,
     ...(ambiguous ? { ambiguous: "open" as const } : {}),
+    ...(told ? { monthPlace: monthFirst ? ("first" as const) : ("last" as const) } : {}),
     ...(short === undefined ? {} : { shortYear: true as const }),
     to: from + 3,
   };

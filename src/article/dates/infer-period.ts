@@ -1,11 +1,12 @@
 import { weekdayOf } from "../../knowledge/weekdays.ts";
 import type { Found } from "../article.ts";
 import type { Page } from "../page.ts";
-import { isBody, physicalLines } from "../page.ts";
+import { isBody, physicalLines, textAt } from "../page.ts";
 import type { PlacedDate } from "./date-evidence.ts";
-import { isInBody } from "./date-evidence.ts";
 import type { FullDate } from "./date-mention.ts";
 import { dayNumber, isFull, isoDay, isoMonth, weekdayOfDay } from "./date-mention.ts";
+import { fileNameDate } from "./file-name-date.ts";
+import { newestYear } from "./newest-year.ts";
 
 /** Paragraphs in which a report names its day: `on Monday`. */
 const leadParagraphs = 3;
@@ -32,22 +33,29 @@ const newest = (days: readonly PlacedDay[]): PlacedDay | undefined =>
     undefined,
   );
 
-/** The index of the lead's line that names that weekday. */
-const leadNaming = (page: Page, weekday: number): number | undefined => {
-  let paragraphs = 0;
-  for (
-    let index = page.bodyStart ?? page.lines.length;
-    index < page.lines.length && paragraphs < leadParagraphs;
-    index += 1
-  ) {
+/** Indexes of the first paragraphs. */
+const leadIndexes = (page: Page): readonly number[] => {
+  const found: number[] = [];
+  const from = page.bodyStart ?? page.lines.length;
+  for (let index = from; index < page.lines.length && found.length < leadParagraphs; index += 1) {
     const labelled = page.lines[index];
-    if (labelled === undefined || !isBody(labelled)) continue;
-    paragraphs += 1;
-    const words = labelled.line.text.slice(0, 1500).match(/\p{L}{4,}/gu) ?? [];
-    if (words.some((word) => weekdayOf(word) === weekday)) return index;
+    if (labelled !== undefined && isBody(labelled)) found.push(index);
   }
-  return undefined;
+  return found;
 };
+
+/** The index of the lead's line that names that weekday. */
+const leadNaming = (page: Page, weekday: number): number | undefined =>
+  leadIndexes(page).find((index) =>
+    (
+      textAt(page, index)
+        .slice(0, 1500)
+        .match(/\p{L}{4,}/gu) ?? []
+    ).some((word) => weekdayOf(word) === weekday),
+  );
+
+/** Whether a date stands in the first paragraphs. */
+const isInLead = (page: Page, { index }: PlacedDate): boolean => leadIndexes(page).includes(index);
 
 /** The newest dated caption and a lead that names the same weekday agree on the day. */
 const captionAndWeekday = (page: Page, caption: PlacedDay): Found<string> | undefined => {
@@ -64,7 +72,7 @@ const captionAndWeekday = (page: Page, caption: PlacedDay): Found<string> | unde
       };
 };
 
-/** A month-day of the body that follows the newest dated caption gives the month. */
+/** A month-day of the lead that follows the newest dated caption gives the month, where the text names no later year. */
 const monthAfterCaption = (
   page: Page,
   dates: readonly PlacedDate[],
@@ -73,7 +81,7 @@ const monthAfterCaption = (
   const from = dayNumber(bound.mention);
   const later = dates.flatMap((placed) => {
     const { mention } = placed;
-    if (!isInBody(page, placed) || mention.year !== undefined || mention.day === undefined) return [];
+    if (!isInLead(page, placed) || mention.year !== undefined || mention.day === undefined) return [];
     const days = [bound.mention.year, bound.mention.year + 1].map((year) => ({
       ...mention,
       year,
@@ -83,14 +91,14 @@ const monthAfterCaption = (
     return day !== undefined && dayNumber(day) - from <= longestLag ? [{ ...placed, mention: day }] : [];
   });
   const last = newest(later);
-  return last === undefined
+  return last === undefined || newestYear(page) > last.mention.year
     ? undefined
     : {
         value: `${isoMonth(last.mention.year, last.mention.month)}~`,
         evidence: {
           lines: linesOf(page, [bound.index, last.index]),
           rule: "month-day-after-caption",
-          confidence: 0.6,
+          confidence: 0.5,
         },
       };
 };
@@ -108,15 +116,30 @@ const monthLine = (page: Page, dates: readonly PlacedDate[]): Found<string> | un
       };
 };
 
-/** The month or year that captions and body allow, where no line tells the day. */
+/** The day in the file's name and a lead that names the same weekday agree. */
+const fileNameAndWeekday = (page: Page): Found<string> | undefined => {
+  const named = fileNameDate(page.fileName);
+  if (named?.day === undefined) return undefined;
+  const day = { ...named, day: named.day };
+  const lead = leadNaming(page, weekdayOfDay(dayNumber(day)));
+  return lead === undefined
+    ? undefined
+    : {
+        value: isoDay(day),
+        evidence: { lines: linesOf(page, [lead]), rule: "file-name-and-weekday", confidence: 0.7 },
+      };
+};
+
+/** The day or month on which two pieces of evidence agree, where no line tells the day surely. */
 export const inferPeriod = (page: Page, dates: readonly PlacedDate[]): Found<string> | undefined => {
   const month = monthLine(page, dates);
   if (month !== undefined) return month;
-  const days = dates.filter(isPlacedDay);
-  const caption = newest(days.filter(({ index }) => page.lines[index]?.label === "caption"));
-  if (caption !== undefined) {
-    const agreed = captionAndWeekday(page, caption) ?? monthAfterCaption(page, dates, caption);
-    if (agreed !== undefined) return agreed;
-  }
-  return undefined;
+  const caption = newest(
+    dates.filter(isPlacedDay).filter(({ index }) => page.lines[index]?.label === "caption"),
+  );
+  return (
+    (caption === undefined ? undefined : captionAndWeekday(page, caption)) ??
+    fileNameAndWeekday(page) ??
+    (caption === undefined ? undefined : monthAfterCaption(page, dates, caption))
+  );
 };

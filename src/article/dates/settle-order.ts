@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import type { PlacedDate } from "./date-evidence.ts";
-import { type DateMention, isDay, isFull, isoDay } from "./date-mention.ts";
+import { type DateMention, dayNumber, isDay, isFull } from "./date-mention.ts";
 
 /** Which number of `03/04/2020` is the month; who says so. */
 type Order = { readonly first: "day" | "month"; readonly sure: boolean };
@@ -11,35 +11,68 @@ const swapped = (mention: DateMention): DateMention => ({
   day: mention.month,
 });
 
-/** American clocks: zones of the United States, `a.m.` without a European zone. */
-const americanCue = /(?<!\p{L})(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AKST|HST)(?!\p{L})/u;
+/** American clocks tell month, day; clocks of Britain, Ireland, India and the south day, month. */
+const monthFirstCue = /(?<!\p{L})(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AKST|HST)(?!\p{L})/u;
+const dayFirstCue = /(?<!\p{L})(?:BST|GMT|IST|SAST|AE[SD]T|NZ[SD]T)(?!\p{L})/u;
 
 /** Lines that are looked at for a zone. */
 const longestCue = 160;
 
-const isAmerican = (page: Page): boolean =>
-  page.lines.some(({ line }) => line.text.length <= longestCue && americanCue.test(line.text));
+const hasCue = (page: Page, cue: RegExp): boolean =>
+  page.lines.some(({ line }) => line.text.length <= longestCue && cue.test(line.text));
 
-/** The page's other dates settle it, else its clocks, else its language; in English without either it stays open. */
-const orderOf = (page: Page, { mention }: PlacedDate, sure: ReadonlySet<string>): Order | undefined => {
-  if (isFull(mention) && sure.has(isoDay(mention))) return { first: "day", sure: true };
+/** Dates of one page lie together: within so many days of each other. */
+const nearDays = 20;
+
+const isNear = (mention: DateMention, days: readonly number[]): boolean =>
+  isFull(mention) && days.some((day) => Math.abs(day - dayNumber(mention)) <= nearDays);
+
+/** What the page's certain dates tell: the days themselves, and how slashed ones among them are written. */
+type Known = {
+  readonly days: readonly number[];
+  readonly places: ReadonlySet<"first" | "last">;
+  /** Asked only for dates that the page's other dates leave open. */
+  readonly clocks: () => "day" | "month" | undefined;
+};
+
+const clocksOf = (page: Page): "day" | "month" | undefined =>
+  hasCue(page, monthFirstCue) ? "month" : hasCue(page, dayFirstCue) ? "day" : undefined;
+
+const knownOf = (page: Page, dates: readonly PlacedDate[]): Known => {
+  const certain = dates.map(({ mention }) => mention).filter(({ ambiguous }) => !ambiguous);
+  let clocks: { readonly first: "day" | "month" | undefined } | undefined;
+  return {
+    days: certain.filter(isFull).map(dayNumber),
+    places: new Set(certain.flatMap(({ monthPlace }) => monthPlace ?? [])),
+    clocks: () => {
+      clocks ??= { first: clocksOf(page) };
+      return clocks.first;
+    },
+  };
+};
+
+/** The page's other dates settle it, else its language, else its clocks; in English without either it stays open. */
+const orderOf = (page: Page, mention: DateMention, { days, places, clocks }: Known): Order | undefined => {
   const other = swapped(mention);
-  if (isFull(other) && sure.has(isoDay(other))) return { first: "month", sure: true };
+  if (isFull(mention) && days.includes(dayNumber(mention))) return { first: "day", sure: true };
+  if (isFull(other) && days.includes(dayNumber(other))) return { first: "month", sure: true };
+  if (places.size === 1) return { first: places.has("first") ? "month" : "day", sure: true };
+  const [near, otherNear] = [isNear(mention, days), isNear(other, days)];
+  if (near !== otherNear) return { first: near ? "day" : "month", sure: false };
   if (page.language !== undefined && page.language !== "en") return { first: "day", sure: false };
-  return isAmerican(page) ? { first: "month", sure: false } : undefined;
+  const first = clocks();
+  return first === undefined ? undefined : { first, sure: false };
 };
 
 /**
  * The dates with the order of their numbers settled where the page tells it. What its other dates confirm
- * is no longer ambiguous; what only its clocks or its language suggest stays marked so.
+ * is no longer ambiguous; what only lies near them, or its clocks or its language suggest, stays marked so.
  */
 export const settleOrder = (page: Page, dates: readonly PlacedDate[]): readonly PlacedDate[] => {
   if (!dates.some(({ mention }) => mention.ambiguous)) return dates;
-  const sure = new Set(
-    dates.flatMap(({ mention }) => (!mention.ambiguous && isFull(mention) ? [isoDay(mention)] : [])),
-  );
+  const known = knownOf(page, dates);
   return dates.map((placed) => {
-    const order = placed.mention.ambiguous ? orderOf(page, placed, sure) : undefined;
+    const order = placed.mention.ambiguous ? orderOf(page, placed.mention, known) : undefined;
     if (order === undefined) return placed;
     const read = order.first === "day" ? placed.mention : swapped(placed.mention);
     if (!isDay(read.month, read.day ?? 1, read.year)) return placed;

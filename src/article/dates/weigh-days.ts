@@ -17,13 +17,14 @@ type Kind = "published-label" | "updated-label" | "date-line" | "byline-date" | 
 /** Lines of news pages that hold a date and are longer than this are sentences. */
 const longestDateLine = 160;
 
-/** What kind of line tells the day; none for a sentence or a caption. */
-const kindOf = (page: Page, placed: PlacedDate): Kind | undefined => {
+/** What kind of line tells the day; none for a sentence or a caption. Beside the day of an update stands that of publication. */
+const kindOf = (page: Page, placed: PlacedDate, besideUpdate: boolean): Kind | undefined => {
   const label = page.lines[placed.index]?.label;
   if (placed.lineLength > longestDateLine) return undefined;
   if (placed.role !== undefined && placed.otherLetters <= 90) return `${placed.role}-label`;
+  if (besideUpdate && placed.otherLetters <= 40) return "date-line";
   if (placed.otherLetters <= 6) return "date-line";
-  if (placed.otherLetters <= 60 && placed.byline) return "byline-date";
+  if (placed.otherLetters <= 90 && placed.byline) return "byline-date";
   if (label === "caption" || label === "credit" || label === "title") return undefined;
   return placed.otherLetters <= 40 && placed.lineLength <= 90 ? "date-in-line" : undefined;
 };
@@ -45,12 +46,12 @@ const zonePenalty: Readonly<Record<Exclude<Zone, "head">, Readonly<Record<Kind, 
   masthead: {
     "published-label": 0.3,
     "updated-label": 0.3,
-    "date-line": 0.32,
+    "date-line": 0.34,
     "byline-date": 0.4,
     "date-in-line": 0.4,
   },
   body: {
-    "published-label": 0.2,
+    "published-label": 0.23,
     "updated-label": 0.3,
     "date-line": 0.32,
     "byline-date": 0.35,
@@ -84,18 +85,27 @@ const isListed = (at: number, dates: readonly PlacedDate[]): boolean => {
 };
 
 /** An order that only language or clocks suggest is right four times in five. */
-const ambiguityPenalty = { none: 0, likely: 0.2, open: 0.4 } as const;
+const ambiguityPenalty = { none: 0, likely: 0.18, open: 0.4 } as const;
+
+/** A date among the paragraphs is the article's near its beginning; lower down it is a teaser's. */
+const farInBody = 9;
+
+/** Right under the headline a list of other articles' dates may follow. */
+const underTitle = 4;
+
+const placePenalty = (kind: Kind, { zone, distance, role }: PlacedDate): number => {
+  if (zone === "head") return distance < 0 && role === undefined ? (kind === "date-line" ? 0.18 : 0.1) : 0;
+  const far = zonePenalty[zone][kind];
+  if (zone === "tail" && distance <= 4) return far - (kind.endsWith("label") ? 0.2 : 0.12);
+  return zone === "body" && distance > farInBody && role === undefined ? far + 0.1 : far;
+};
 
 const penaltyOf = (kind: Kind, placed: PlacedDate, listed: boolean): number => {
   const { zone, distance, mention } = placed;
-  const far = zone === "head" ? 0 : zonePenalty[zone][kind];
-  const tailNear = zone === "tail" && distance <= 4 ? (kind.endsWith("label") ? 0.2 : 0.12) : 0;
-  const above = zone === "head" && distance < 0 && placed.role === undefined ? 0.18 : 0;
-  const inList = placed.role !== "published" && listed ? 0.25 : 0;
+  const beside = kind === "date-in-line" && zone === "head" && distance > 0 && distance <= underTitle;
+  const inList = placed.role !== "published" && listed ? (beside ? 0.15 : 0.25) : 0;
   return (
-    far -
-    tailNear +
-    above +
+    placePenalty(kind, placed) +
     inList +
     (mention.shortYear ? 0.05 : 0) +
     ambiguityPenalty[mention.ambiguous ?? "none"]
@@ -106,8 +116,9 @@ type KindedDate = { readonly placed: PlacedDate; readonly kind: Kind };
 
 /** The days that lines offer as their own, best first; of equals the first on the page. */
 export const weighDays = (page: Page, dates: readonly PlacedDate[]): readonly DayCandidate[] => {
+  const updates = new Set(dates.flatMap(({ role, index }) => (role === "updated" ? [index] : [])));
   const kinded: readonly KindedDate[] = dates.flatMap((placed) => {
-    const kind = isInBody(page, placed) ? undefined : kindOf(page, placed);
+    const kind = isInBody(page, placed) ? undefined : kindOf(page, placed, updates.has(placed.index));
     return kind === undefined || placed.mention.day === undefined ? [] : [{ placed, kind }];
   });
   const others = kinded.map(({ placed }) => placed);

@@ -1,4 +1,4 @@
-import { agencies } from "../../knowledge/agencies.ts";
+import { agencies as wellKnownAgencies } from "../../knowledge/agencies.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import type { Page } from "../page.ts";
 import { textAt } from "../page.ts";
@@ -58,7 +58,7 @@ const spellingOf = ({ spellings }: NameCounts): string => {
   return (share >= 0.4 ? articled[0]?.[0] : ranked.find(([name]) => !withArticle.test(name))?.[0]) ?? "";
 };
 
-const agencyKeys: ReadonlySet<string> = new Set(agencies.map(nameKey));
+const agencyKeys: ReadonlySet<string> = new Set(wellKnownAgencies.map(nameKey));
 
 const isFurniture = (name: string): boolean =>
   name.split(/[\s-]+/u).every((word) => pageWords.has(word.toLowerCase()) || word.length === 1);
@@ -74,6 +74,7 @@ type Setting = {
   readonly mostLines: number;
   readonly stems: readonly string[];
   readonly all: readonly WeighedBare[];
+  readonly agencies: Page["agencies"];
 };
 
 type WeighedBare = { readonly key: string; readonly name: string; readonly counts: NameCounts };
@@ -94,7 +95,7 @@ const longerShare = ({ name, key, counts }: WeighedBare, all: readonly WeighedBa
 
 const featuresOf = (
   bare: WeighedBare,
-  { titleKey, mostLines, stems, all }: Setting,
+  { titleKey, mostLines, stems, all, agencies }: Setting,
 ): Readonly<Record<Feature, number>> => {
   const { key, name, counts } = bare;
   const words = name.split(/\s+/u).length;
@@ -123,7 +124,7 @@ const featuresOf = (
     manyWords: flag(words > 3),
     longerShare: longerShare(bare, all),
     address: flag(!printed),
-    agency: flag(agencyKeys.has(key)),
+    agency: flag(agencyKeys.has(key) || agencies?.isName(name) === true),
     stemPart: Math.max(
       0,
       ...stems
@@ -160,6 +161,7 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.size)),
     stems: all.filter(({ counts }) => counts.sites + counts.bodySites > 0).map(({ key }) => key),
     all,
+    agencies: page.agencies,
   };
   return all.map((bare) => ({ ...bare, features: featuresOf(bare, setting) }));
 };
