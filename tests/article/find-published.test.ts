@@ -97,6 +97,17 @@ describe("the day of publication", () => {
     );
   });
 
+  test.each([
+    ["dmy", "2015-04-03"],
+    ["mdy", "2015-03-04"],
+  ] as const)("is read in the order %s that the archive says its publisher writes", (dateOrder, day) => {
+    const { published } = composeArticle({
+      lines: labelled(page(["date", "Published 03/04/2015"], ["caption", "10:00 EST"])),
+      dateOrder,
+    });
+    expect([published?.value, published?.evidence.confidence]).toEqual([day, 0.97]);
+  });
+
   test("is only the year of a date whose day and month nothing tells apart", () => {
     expect(found(page(["date", "11/08/2023"]))).toEqual(["2023", "day-or-month", undefined]);
   });

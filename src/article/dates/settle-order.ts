@@ -5,6 +5,8 @@ import { type DateMention, dayNumber, isDay, isFull } from "./date-mention.ts";
 /** Which number of `03/04/2020` is the month; who says so. */
 type Order = { readonly first: "day" | "month"; readonly sure: boolean };
 
+const firstBy = { dmy: "day", mdy: "month", ymd: "month" } as const;
+
 const swapped = (mention: DateMention): DateMention => ({
   ...mention,
   month: mention.day ?? 0,
@@ -51,8 +53,9 @@ const knownOf = (page: Page, dates: readonly PlacedDate[]): Known => {
   };
 };
 
-/** The page's other dates settle it, else its language, else its clocks; in English without either it stays open. */
+/** The archive settles it, else the page's other dates, else its language, else its clocks; in English without either it stays open. */
 const orderOf = (page: Page, mention: DateMention, { days, places, clocks }: Known): Order | undefined => {
+  if (page.dateOrder !== undefined) return { first: firstBy[page.dateOrder], sure: true };
   const other = swapped(mention);
   if (isFull(mention) && days.includes(dayNumber(mention))) return { first: "day", sure: true };
   if (isFull(other) && days.includes(dayNumber(other))) return { first: "month", sure: true };
