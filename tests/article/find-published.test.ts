@@ -108,6 +108,14 @@ describe("the day of publication", () => {
     expect([published?.value, published?.evidence.confidence]).toEqual([day, 0.97]);
   });
 
+  test.each(["Published 12/04/03", "Published 12-4-3"])(
+    "has its year first in %s where the archive says so",
+    (text) => {
+      const { published } = composeArticle({ lines: labelled(page(["date", text])), dateOrder: "ymd" });
+      expect(published?.value).toBe("2012-04-03");
+    },
+  );
+
   test("is only the year of a date whose day and month nothing tells apart", () => {
     expect(found(page(["date", "11/08/2023"]))).toEqual(["2023", "day-or-month", undefined]);
   });

@@ -83,7 +83,7 @@ const labelAbove = (page: Page, index: number): string => {
 
 /** The dates of one line, each with what the line says of it. */
 const placeLine = (page: Page, index: number, text: string): readonly PlacedDate[] => {
-  const mentions = readDates(text, page.language);
+  const mentions = readDates(text, page.language, page.dateOrder);
   if (mentions.length === 0) return [];
   const plain = plainDigits(text);
   const otherLetters = countOtherLetters(plain, mentions);

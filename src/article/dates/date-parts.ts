@@ -1,12 +1,14 @@
 import { monthOf } from "../../knowledge/months.ts";
+import type { DateOrder } from "../../label/teaching.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { DateToken } from "./date-tokens.ts";
 
-/** A line as the shapes read it: its plain text, its tokens and the page's language. */
+/** A line as the shapes read it: its plain text, its tokens, the page's language and its publisher's order of numbers. */
 export type DateLine = {
   readonly text: string;
   readonly tokens: readonly DateToken[];
   readonly language?: string;
+  readonly order?: DateOrder;
 };
 
 /** The parts of a date that a shape found, and the tokens that it used up: from `from` to before `to`. */

@@ -114,6 +114,20 @@ const numericYearFirst: Shape = (line, from) => {
     : { year, month, day, to: from + 3 };
 };
 
+/** `12/4/3` and `12-04-03` for 3 April 2012, where the archive says that its publisher writes the year first. */
+const shortYearFirst: Shape = (line, from) => {
+  const short = line.order === "ymd" ? numberAt(line, from, [2]) : undefined;
+  const month = numberAt(line, from + 1, [1, 2]);
+  const day = numberAt(line, from + 2, [1, 2]);
+  return short === undefined ||
+    month === undefined ||
+    day === undefined ||
+    markBetween(line, from) === undefined ||
+    !standsAlone(line, from)
+    ? undefined
+    : { year: centuryOf(short), month, day, shortYear: true, to: from + 3 };
+};
+
 /** `14.01.2025`, `14/1/2025`, `15.10.24`; with slash or hyphen also `1/14/2025`. */
 const numericYearLast: Shape = (line, from) => {
   const first = numberAt(line, from, [1, 2]);
@@ -164,6 +178,7 @@ const isWrittenAsMonth = (line: DateLine, parts: Parts, from: number): boolean =
 /** The ways of writing a date, in the order in which they are tried at each place. */
 const shapes: readonly Shape[] = [
   numericYearFirst,
+  shortYearFirst,
   numericYearLast,
   easternDate,
   yearMonthDay,

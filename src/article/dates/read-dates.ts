@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../label/teaching.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { DateLine } from "./date-parts.ts";
 import { dateAt } from "./date-shapes.ts";
@@ -10,13 +11,14 @@ const longestLine = 2000;
  * Every date that a line writes out, in order, none overlapping: whole ones, and those without a year or
  * without a day. `5 hours ago` is none. Positions are those of `plainDigits(text)`.
  */
-export const readDates = (text: string, language?: string): readonly DateMention[] => {
+export const readDates = (text: string, language?: string, order?: DateOrder): readonly DateMention[] => {
   const plain = plainDigits(text.slice(0, longestLine));
   if (!/\d/.test(plain)) return [];
   const line: DateLine = {
     text: plain,
     tokens: tokenizeDates(plain),
     ...(language === undefined ? {} : { language }),
+    ...(order === undefined ? {} : { order }),
   };
   const mentions: DateMention[] = [];
   for (let at = 0; at < line.tokens.length; ) {
