@@ -10,6 +10,7 @@ export const rooms: readonly string[] = [
   "entry",
   "archive",
   "site",
+  "search",
 ];
 
 const roomOf = (file: string): string => file.split("/")[1] ?? "";

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { IndexFile } from "../../src/search/build/index-file.ts";
+import { manifestName } from "../../src/search/manifest.ts";
+import { writeWhole } from "../edge/write-file.ts";
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? -1;
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(file) : [file];
+  });
+
+/**
+ * Writes the files of an index. Names but the manifest's hang on what the files hold: one that is there already is not written
+ * again. What the index no longer has is removed last. Returns how many files there are, and their bytes.
+ */
+export const writeIndex = (
+  output: string,
+  files: Iterable<IndexFile>,
+): { readonly files: number; readonly bytes: number } => {
+  const written = new Set<string>();
+  let total = 0;
+  for (const { name, bytes } of files) {
+    const file = path.join(output, name);
+    written.add(file);
+    total += bytes.length;
+    if (name === manifestName) {
+      writeWhole(file, bytes);
+      continue;
+    }
+    if (sizeOf(file) === bytes.length) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  for (const file of filesBelow(output)) if (!written.has(file)) rmSync(file);
+  return { files: written.size, bytes: total };
+};

@@ -1,0 +1,124 @@
+import { byteWriter } from "../bytes.ts";
+import { type FilterKind, filterKinds } from "../document.ts";
+import { partsOfKey } from "../keys.ts";
+import { columnSize, type NameFiles, namesPerFile } from "../manifest.ts";
+import { canonicalWord } from "../name-words.ts";
+import { growing } from "./growing.ts";
+import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** How many articles must have a name for it to be counted; of publishers and languages there are few. */
+const least: { readonly [Kind in FilterKind]: number } = {
+  publisher: 1,
+  topic: 2,
+  person: 2,
+  place: 2,
+  language: 1,
+};
+
+type NameColumn = {
+  readonly kind: FilterKind;
+  /** Names that are counted, the most frequent first. */
+  readonly names: readonly string[];
+  /** The number of a name's key -> its number among the names. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** An article and one of its names, pair by pair. */
+  readonly documents: ReturnType<typeof growing>;
+  readonly ids: ReturnType<typeof growing>;
+};
+
+const columnOf = ({ keys, counts }: Vocabulary, kind: FilterKind, own: readonly number[]): NameColumn => {
+  const counted = own
+    .filter((number) => (counts[number] ?? 0) >= least[kind])
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  return {
+    kind,
+    names: counted.map((number) => partsOfKey(keys[number] ?? "").rest),
+    numbers: new Map(counted.map((number, id) => [number, id])),
+    documents: growing(),
+    ids: growing(),
+  };
+};
+
+/** Which names each article has, by kind: filled as the keys of names come by. */
+export type NameColumns = {
+  readonly add: (key: number, documents: Uint32Array) => void;
+  /** Their files, and the list of them. */
+  readonly files: (
+    size: number,
+    pack: Pack,
+  ) => { readonly files: readonly IndexFile[]; readonly list: string };
+};
+
+/** The names of each article, dealt to articles. */
+const perDocument = ({ documents, ids }: NameColumn, size: number): readonly (readonly number[])[] => {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  const given = ids.view();
+  for (const [index, document] of documents.view().entries()) lists[document]?.push(given[index] ?? 0);
+  return lists;
+};
+
+const columnBytes = (lists: readonly (readonly number[])[]): Uint8Array => {
+  const out = byteWriter();
+  for (const list of lists) {
+    out.number(list.length);
+    for (const id of list) out.number(id);
+  }
+  return out.done();
+};
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+const encoder = new TextEncoder();
+
+/** Empty columns for a vocabulary's names. */
+export const nameColumns = (vocabulary: Vocabulary): NameColumns => {
+  const own = new Map<FilterKind, number[]>(filterKinds.map((kind) => [kind, []]));
+  for (const [number, key] of vocabulary.keys.entries()) {
+    const { text, kind, rest } = partsOfKey(key);
+    if (kind.startsWith("is-") && text === canonicalWord(rest))
+      own.get(kind.slice(3) as FilterKind)?.push(number);
+  }
+  const columns = filterKinds.map((kind) => columnOf(vocabulary, kind, own.get(kind) ?? []));
+  return {
+    add: (key, documents) => {
+      for (const column of columns) {
+        const id = column.numbers.get(key);
+        if (id === undefined) continue;
+        for (const document of documents) {
+          column.documents.push(document);
+          column.ids.push(id);
+        }
+      }
+    },
+    files: (size, pack) => {
+      const files: IndexFile[] = [];
+      const put = (kind: "c" | "n", which: string, bytes: Uint8Array): string => {
+        const { file, digest } = indexFile(kind, which, pack(bytes));
+        files.push(file);
+        return digest;
+      };
+      const list = Object.fromEntries(
+        columns.map((column): [FilterKind, NameFiles] => {
+          const { kind, names } = column;
+          return [
+            kind,
+            {
+              columns: chunks(perDocument(column, size), columnSize).map((lists, index) =>
+                put("c", `${kind}-${index}`, columnBytes(lists)),
+              ),
+              names: chunks(names, namesPerFile).map((some, index) =>
+                put("n", `${kind}-${index}`, encoder.encode(some.join("\n"))),
+              ),
+            },
+          ];
+        }),
+      );
+      const { file, digest } = indexFile("l", "", pack(encoder.encode(JSON.stringify(list))));
+      return { files: [...files, file], list: digest };
+    },
+  };
+};

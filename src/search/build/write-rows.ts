@@ -1,0 +1,61 @@
+import { byteWriter } from "../bytes.ts";
+import { fileName } from "../manifest.ts";
+import { tellShelves, timeOf, undatedTime } from "../shelves.ts";
+import { digestOf, type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import type { StoredRun } from "./vocabulary.ts";
+
+/** What the manifest says of rows and of time. */
+export type RowsWritten = {
+  readonly runs: readonly (readonly [number, string])[];
+  readonly shelves: readonly number[];
+  readonly days: string;
+};
+
+const encoder = new TextEncoder();
+
+const publishedIn = (row: string): string => row.split("\t")[2] ?? "";
+
+/** How many articles each day has of the months with days, in order: 31 numbers a month. */
+const dayCounts = (times: readonly number[]): Uint8Array => {
+  const out = byteWriter();
+  let month = 0;
+  let days: number[] = [];
+  const close = (): void => {
+    for (const count of days) out.number(count);
+  };
+  for (const time of times) {
+    if (time === undatedTime || time % 100 === 0) continue;
+    if (Math.floor(time / 100) !== month) {
+      close();
+      month = Math.floor(time / 100);
+      days = new Array<number>(31).fill(0);
+    }
+    days[(time % 100) - 1] = (days[(time % 100) - 1] ?? 0) + 1;
+  }
+  close();
+  return out.done();
+};
+
+/** Makes the files of rows, run by run, and the file of days. A run whose rows stay keeps its files' names. */
+export function* writeRows(
+  stored: readonly StoredRun[],
+  rowsPerFile: number,
+  pack: Pack,
+): Generator<IndexFile, RowsWritten> {
+  const runs: (readonly [number, string])[] = [];
+  const times: number[] = [];
+  for (const { head } of stored) {
+    const { rows } = head();
+    const digest = digestOf(String(rowsPerFile), "\n", rows.join("\n"));
+    runs.push([rows.length, digest]);
+    for (const row of rows) times.push(timeOf(publishedIn(row)));
+    for (let from = 0, which = 0; from < rows.length; from += rowsPerFile, which++)
+      yield {
+        name: fileName("r", which, digest),
+        bytes: pack(encoder.encode(rows.slice(from, from + rowsPerFile).join("\n"))),
+      };
+  }
+  const { file, digest } = indexFile("d", "", pack(dayCounts(times)));
+  yield file;
+  return { runs, shelves: tellShelves(times), days: digest };
+}

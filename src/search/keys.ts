@@ -1,0 +1,32 @@
+import { type Field, type FilterKind, fields, filterKinds } from "./document.ts";
+
+/**
+ * What an entry of the dictionary is. A `word` is a form with its stem; `strays` lists the forms of a stem that stand in other
+ * files than the stem itself would; a field's name stands for a stem within that field; a kind of name for a whole name,
+ * kept under each of its words.
+ */
+export type EntryKind = "word" | "strays" | Field | `is-${FilterKind}`;
+
+/** All kinds; an entry's kind is its place in this list. */
+export const entryKinds: readonly EntryKind[] = [
+  "word",
+  "strays",
+  ...fields,
+  ...filterKinds.map((kind) => `is-${kind}` as const),
+];
+
+/** What the dictionary is sorted by, in code units: the text, its kind, and what tells entries of one kind apart. */
+export const keyOf = (text: string, kind: EntryKind, rest = ""): string =>
+  `${text}\0${String.fromCharCode(97 + entryKinds.indexOf(kind))}${rest}`;
+
+/** A key's parts. */
+export const partsOfKey = (
+  key: string,
+): { readonly text: string; readonly kind: EntryKind; readonly rest: string } => {
+  const end = key.indexOf("\0");
+  return {
+    text: key.slice(0, end),
+    kind: entryKinds[key.charCodeAt(end + 1) - 97] ?? "word",
+    rest: key.slice(end + 2),
+  };
+};

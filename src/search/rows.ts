@@ -1,0 +1,54 @@
+import { slugOf } from "../entry/slug.ts";
+import type { SearchDocument } from "./document.ts";
+import type { Hit } from "./results.ts";
+
+/** Most topics and authors that a line of results shows. */
+const most = 3;
+
+/** Fields stand between tabs and names between vertical bars: none may hold what parts them. */
+const clean = (text: string): string => text.replace(/[\s|]+/gu, " ").trim();
+
+const list = (names: readonly string[]): string => names.slice(0, most).map(clean).join("|");
+
+/** The address that an article most likely has: its shelf and its title's slug, without the last `/`. */
+const likelyAddress = (title: string, published: string | undefined): string =>
+  `/${published === undefined ? "undated" : published.replace(/[~?%]$/, "").replaceAll("-", "/")}/${slugOf(title)}`;
+
+/** An article's line in a list of results, as a file keeps it: what can be worked out again is left out. */
+export const rowOf = (document: SearchDocument): string => {
+  const title = clean(document.title);
+  const { address, published, publisher = "", language = "", authors, topics, supplied } = document;
+  const likely = likelyAddress(title, published);
+  const rest =
+    address.startsWith(likely) && address.endsWith("/") ? address.slice(likely.length, -1) : address;
+  return [
+    title,
+    rest,
+    published ?? "",
+    clean(publisher),
+    language,
+    list(authors),
+    list(topics),
+    supplied ? "s" : "",
+  ].join("\t");
+};
+
+const named = (list: string): readonly string[] => (list === "" ? [] : list.split("|"));
+
+/** The hit that a line stands for. */
+export const hitOf = (row: string, number: number, score: number): Hit => {
+  const [title = "", rest = "", published, publisher, language, authors = "", topics = "", supplied] =
+    row.split("\t");
+  return {
+    number,
+    score,
+    address: rest.startsWith("/") ? rest : `${likelyAddress(title, published || undefined)}${rest}/`,
+    title,
+    ...(supplied && { supplied: true as const }),
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(language && { language }),
+    authors: named(authors),
+    topics: named(topics),
+  };
+};
