@@ -5,11 +5,11 @@ import type { Entry } from "../../src/entry/entry.ts";
 import type { Fault } from "../../src/entry/front-matter.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Problem } from "../../src/problem.ts";
-import { loadSettings } from "../build/load-settings.ts";
 import { ownPages } from "../build/own-pages.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import type { Progress } from "../edge/progress.ts";
+import { loadLesson } from "../ingest/load-lesson.ts";
 import { sha256Of } from "../ingest/survey.ts";
 
 /** What was looked at and what is wrong with it. */
@@ -64,14 +64,14 @@ const checkFile = (content: Content, file: string): readonly Problem[] => {
   return faults.map((fault) => located(shownPath(whole), text, fault));
 };
 
-/** Looks at everything in a content folder: settings, a person's pages, each entry and the text it was read from. */
+/** Looks at everything in a content folder: settings, furniture, a person's pages, each entry and the text it was read from. */
 export const check = (content: Content, progress: Progress): CheckReport => {
-  const settings = loadSettings(content);
+  const lesson = loadLesson(content);
   const own = ownPages(content);
   const entries = listFiles(content.articles);
   const texts = listFiles(content.texts);
   const problems: Problem[] = [
-    ...("problems" in settings ? settings.problems : []),
+    ...("problems" in lesson ? lesson.problems : []),
     ...own.problems,
     ...entries.problems,
     ...texts.problems,

@@ -9,6 +9,7 @@ import { type Content, shownPath } from "../edge/content.ts";
 import { allThreads, openPool, type Pool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
 import { type Write, writeWhole } from "../edge/write-file.ts";
+import { type Lesson, loadLesson } from "./load-lesson.ts";
 import type { Reading, ReadingTask } from "./read-texts.ts";
 import { readerVersion } from "./reader-version.ts";
 import { loadState, saveState } from "./state.ts";
@@ -62,10 +63,12 @@ const takeAll = (run: Run, readings: readonly Reading[]): void => {
   }
 };
 
-const batchesOf = (content: Content, tasks: readonly IngestTask[]): ReadingTask[] =>
+const batchesOf = ({ content, lesson }: Run, tasks: readonly IngestTask[]): ReadingTask[] =>
   Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) => ({
     texts: content.texts,
     articles: content.articles,
+    teaching: lesson.teaching,
+    lesson: lesson.digest,
     tasks: tasks.slice(index * batchSize, (index + 1) * batchSize),
   }));
 
@@ -77,7 +80,7 @@ type Tools = {
 
 /** Each thread takes the next batch as soon as it is free; results are written here, one at a time. */
 const readAll = async (run: Run, tasks: readonly IngestTask[], { pool, progress, signal }: Tools) => {
-  const batches = batchesOf(run.content, tasks).reverse();
+  const batches = batchesOf(run, tasks).reverse();
   let sinceSaving = 0;
   const lane = async (): Promise<void> => {
     for (let batch = batches.pop(); batch && !run.stopping; batch = batches.pop()) {
@@ -112,7 +115,9 @@ const byPlace = (a: Problem, b: Problem): number => (placeOf(a) < placeOf(b) ? -
 const threadsFor = (options: IngestOptions, tasks: number): number =>
   tasks < 200 && options.threads === undefined ? 1 : (options.threads ?? allThreads());
 
-const beginRun = (options: IngestOptions, found: Survey, plan: IngestPlan): Run => {
+type Facts = { readonly found: Survey; readonly plan: IngestPlan; readonly lesson: Lesson };
+
+const beginRun = (options: IngestOptions, { found, plan, lesson }: Facts): Run => {
   const { content } = options;
   const movable = interrupted(content);
   const isNewcomer = (file: string): boolean => movable.has(file);
@@ -125,6 +130,7 @@ const beginRun = (options: IngestOptions, found: Survey, plan: IngestPlan): Run 
   return {
     check: options.check,
     content,
+    lesson,
     write: options.write ?? writeWhole,
     state: found.state,
     places: placesOf(
@@ -143,15 +149,29 @@ const beginRun = (options: IngestOptions, found: Survey, plan: IngestPlan): Run 
   };
 };
 
+/** Nothing is read where it is unclear what the archive teaches: all would have to be read again. */
+const unread = (problems: readonly Problem[]): IngestReport => ({
+  texts: 0,
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  refused: 0,
+  changes: [],
+  problems,
+  stopped: true,
+});
+
 /**
  * Reads the texts of an archive into entries. Each is written whole or not at all; what a person wrote stays; a text
  * that cannot be taken is told and the rest goes on. A run that was stopped goes on where it was.
  */
 export const ingest = async (options: IngestOptions): Promise<IngestReport> => {
   const { content } = options;
-  const found = survey(content, loadState(content, readerVersion()));
+  const lesson = loadLesson(content);
+  if ("problems" in lesson) return unread(lesson.problems);
+  const found = survey(content, loadState(content, `${readerVersion()} ${lesson.digest}`));
   const plan = planIngest(found.texts, found.entries);
-  const run = beginRun(options, found, plan);
+  const run = beginRun(options, { found, plan, lesson });
   if (!options.check) mkdirSync(content.state, { recursive: true });
   try {
     for (const move of plan.moves) moveEntry(run, move);

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { entryFromText } from "../../src/entry/entry-from-text.ts";
+import type { Entry } from "../../src/entry/entry.ts";
+import { type Refused, textReader } from "../../src/entry/entry-from-text.ts";
 import { formatEntry, withAddress } from "../../src/entry/format-entry.ts";
 import type { Fault } from "../../src/entry/front-matter.ts";
 import { mergeEntry } from "../../src/entry/merge-entry.ts";
 import { addressOf, placeOf } from "../../src/entry/place-entry.ts";
 import type { IngestTask } from "../../src/entry/plan-ingest.ts";
+import { makeReady, type Taught } from "../../src/entry/read-article.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
+import type { Teaching } from "../../src/label/teaching.ts";
 import { unreadableText } from "./unreadable.ts";
 
 /** Some texts to read, all of one archive. */
@@ -14,6 +17,9 @@ export type ReadingTask = {
   readonly texts: string;
   readonly articles: string;
   readonly tasks: readonly IngestTask[];
+  /** What the archive teaches, and its digest, by which a thread knows it again. */
+  readonly teaching: Teaching;
+  readonly lesson: string;
 };
 
 /** What became of one text. `file` is the whole Markdown file; `body` the fingerprint of the machine's body. */
@@ -41,7 +47,7 @@ const bytesOf = (file: string): Uint8Array | Fault => {
 const mergeInto = (
   articles: string,
   task: IngestTask & { readonly entry: string },
-  fresh: ReturnType<typeof entryFromText>,
+  fresh: Entry | Refused,
 ): Reading => {
   if ("rule" in fresh) return { task, outcome: "refused", fault: fresh };
   const before = readFileSync(path.join(articles, task.entry), "utf8");
@@ -54,11 +60,24 @@ const mergeInto = (
   return { task, outcome: "changed", file: merged, body, clashes };
 };
 
-const readOne = ({ texts, articles }: ReadingTask, task: IngestTask): Reading => {
-  const bytes = bytesOf(path.join(texts, task.file));
+let ready: { readonly lesson: string; readonly taught: Taught } | undefined;
+
+/** A teaching made ready, once a thread. */
+const taughtOf = ({ teaching, lesson }: ReadingTask): Taught => {
+  if (ready?.lesson !== lesson) ready = { lesson, taught: makeReady(teaching) };
+  return ready.taught;
+};
+
+const freshEntry = (job: ReadingTask, { file, sha256 }: IngestTask, bytes: Uint8Array): Entry | Refused => {
+  const reading = textReader(taughtOf(job))(bytes, file, sha256);
+  return "rule" in reading ? reading : reading.entry;
+};
+
+const readOne = (job: ReadingTask, task: IngestTask): Reading => {
+  const bytes = bytesOf(path.join(job.texts, task.file));
   if (!(bytes instanceof Uint8Array)) return { task, outcome: "refused", fault: bytes };
-  const fresh = entryFromText(bytes, task.file, task.sha256);
-  if (task.entry !== undefined) return mergeInto(articles, { ...task, entry: task.entry }, fresh);
+  const fresh = freshEntry(job, task, bytes);
+  if (task.entry !== undefined) return mergeInto(job.articles, { ...task, entry: task.entry }, fresh);
   if ("rule" in fresh) return { task, outcome: "refused", fault: fresh };
   const place = placeOf(fresh);
   const file = withAddress(formatEntry(fresh), addressOf(place));

@@ -7,6 +7,7 @@ import type { IngestTask } from "../../src/entry/plan-ingest.ts";
 import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { isFullDisk, type Write } from "../edge/write-file.ts";
+import type { Lesson } from "./load-lesson.ts";
 import type { Reading } from "./read-texts.ts";
 import type { IngestState } from "./state.ts";
 
@@ -15,6 +16,7 @@ export type Run = {
   /** Say what would change; write nothing. */
   readonly check: boolean;
   readonly content: Content;
+  readonly lesson: Lesson;
   readonly write: Write;
   readonly state: IngestState;
   readonly places: Places;

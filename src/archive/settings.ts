@@ -1,7 +1,9 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import * as v from "valibot";
 import type { Fault } from "../entry/front-matter.ts";
+import type { Teaching } from "../label/teaching.ts";
 import type { Settings } from "./archive.ts";
+import { hasFewPatterns, teachingKeys, tooManyPatterns } from "./teaching-schema.ts";
+import { lineOf, pathInWords, readYaml } from "./yaml-lines.ts";
 
 const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("is empty; leave the key out instead"));
 
@@ -21,7 +23,7 @@ const isLanguage = (value: string): boolean => {
   }
 };
 
-const schema = v.strictObject({
+const keys = v.strictObject({
   name: v.optional(text, "News archive"),
   description: v.optional(text, "An archive of newspaper articles."),
   address: v.optional(
@@ -35,35 +37,39 @@ const schema = v.strictObject({
   language: v.optional(v.pipe(text, v.check(isLanguage, 'must be a language code, like "en"')), "en"),
   rights: v.optional(text),
   contact: v.optional(text),
+  ...teachingKeys,
 });
 
-/** The settings of an archive, or all that is wrong with `content/archive.yml`. */
-export type SettingsReading = { readonly settings: Settings } | { readonly faults: readonly Fault[] };
+const schema = v.pipe(
+  keys,
+  v.check((value) => hasFewPatterns(value), tooManyPatterns),
+);
 
-const lineOf = (file: string, key: unknown): number =>
-  Math.max(
-    0,
-    file.split("\n").findIndex((line) => line.startsWith(`${String(key)}:`)),
-  ) + 1;
+/** The settings of an archive and what it teaches, or all that is wrong with `content/archive.yml`. */
+export type SettingsReading =
+  | { readonly settings: Settings; readonly teaching: Omit<Teaching, "learnt"> }
+  | { readonly faults: readonly Fault[] };
+
+const faultOf = (file: string, issue: v.InferIssue<typeof schema>): Fault => {
+  const path = issue.path?.map(({ key }) => key) ?? [];
+  const message = issue.expected === "never" ? "no such setting; check how it is written" : issue.message;
+  const words = pathInWords(path);
+  return {
+    line: lineOf(file, path),
+    rule: path.length === 0 ? "settings" : `settings-${String(path[0])}`,
+    message: words === "" ? message : `${words}: ${message}`,
+  };
+};
 
 /** Reads `content/archive.yml`; an empty file gives the settings of an archive that nobody has named yet. */
 export const readSettings = (file: string): SettingsReading => {
-  try {
-    const checked = v.safeParse(schema, load(file, { schema: CORE_SCHEMA }) ?? {});
-    if (checked.success) return { settings: checked.output as Settings };
-    const faults = checked.issues.map((issue): Fault => {
-      const key = issue.path?.[0]?.key;
-      const message = issue.expected === "never" ? "no such setting; check how it is written" : issue.message;
-      return {
-        line: lineOf(file, key),
-        rule: `settings-${String(key)}`,
-        message: `${String(key)}: ${message}`,
-      };
-    });
-    return { faults };
-  } catch (error) {
-    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
-    const reason = error instanceof YAMLException ? error.reason : String(error);
-    return { faults: [{ line, rule: "settings", message: `cannot be read as YAML: ${reason}` }] };
-  }
+  const read = readYaml(file, "settings");
+  if (!("value" in read)) return { faults: [read] };
+  const checked = v.safeParse(schema, read.value);
+  if (!checked.success) return { faults: checked.issues.map((issue) => faultOf(file, issue)) };
+  const { furniture, agencies, publishers, ...settings } = checked.output;
+  return {
+    settings: settings as Settings,
+    teaching: { furniture, agencies, publishers: publishers as Teaching["publishers"] },
+  };
 };

@@ -1,10 +1,11 @@
 import type { Article, Removed } from "../article/article.ts";
-import { composeArticle } from "../article/compose-article.ts";
-import { labelLines } from "../label/label-lines.ts";
+import type { LabelledLine } from "../label/label.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
+import type { Subjects } from "../subjects/subjects.ts";
 import { readText } from "../text/read-text.ts";
 import type { Entry } from "./entry.ts";
 import { makeEntry } from "./make-entry.ts";
+import { readArticle, type Taught } from "./read-article.ts";
 
 /** A text that is no article's text, and why, in a sentence. */
 export type Refused = { readonly rule: string; readonly message: string };
@@ -15,15 +16,9 @@ const teasersAmid = ({ body, removed }: Article): readonly Removed[] => {
   return removed.filter(({ label, line }) => label === "related" && line > first && line < last);
 };
 
-/**
- * The whole way from a text's bytes to the entry that the machine would write, rooms 1 to 5.
- * `file` is its path below `content/texts`, `sha256` the hex digest of the bytes.
- */
-export const entryFromText = (bytes: Uint8Array, file: string, sha256: string): Entry | Refused => {
-  const text = readText(bytes);
-  if ("refused" in text) return { rule: text.rule, message: text.message };
-  const article = composeArticle({ lines: labelLines(text.lines), fileName: file });
-  const subjects = findSubjects({
+/** What is known of an article's own words, topics and names left aside, as the finders of subjects want it. */
+const subjectsOf = (article: Article): Subjects =>
+  findSubjects({
     ...(article.title && { title: article.title.value }),
     ...(article.subtitle && { subtitle: article.subtitle.value }),
     ...(article.dateline && { dateline: article.dateline.value }),
@@ -33,6 +28,21 @@ export const entryFromText = (bytes: Uint8Array, file: string, sha256: string): 
     captions: article.captions,
     related: teasersAmid(article),
   });
-  const repairs = Object.entries(text.repairs).length > 0 ? { repairs: text.repairs } : {};
-  return makeEntry(article, subjects, { file, sha256, encoding: text.encoding, ...repairs });
-};
+
+/** A text's reading: its lines, labelled, and the entry that the machine would write. */
+export type TextReading = { readonly lines: readonly LabelledLine[]; readonly entry: Entry };
+
+/**
+ * Goes the whole way from a text's bytes to the entry that the machine would write, rooms 1 to 5, with what the archive
+ * teaches. `file` is its path below `content/texts`, `sha256` the hex digest of the bytes.
+ */
+export const textReader =
+  (taught: Taught) =>
+  (bytes: Uint8Array, file: string, sha256: string): TextReading | Refused => {
+    const text = readText(bytes);
+    if ("refused" in text) return { rule: text.rule, message: text.message };
+    const { lines, article } = readArticle({ lines: text.lines, fileName: file }, taught);
+    const repairs = Object.entries(text.repairs).length > 0 ? { repairs: text.repairs } : {};
+    const source = { file, sha256, encoding: text.encoding, ...repairs };
+    return { lines, entry: makeEntry(article, subjectsOf(article), source) };
+  };

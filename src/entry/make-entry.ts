@@ -81,7 +81,7 @@ export const makeEntry = (article: Article, subjects: Subjects, source: Source):
     captions: article.captions.map(orderedCaption),
     source,
     evidence: evidenceOf(article, subjects),
-    removed: article.removed.map(({ line, label, text }) => ({ line, label, text })),
+    removed: [...article.removed],
     aliases: [],
     fingerprints: {},
     proposals: {},

@@ -59,7 +59,12 @@ const evidence = v.strictObject({
 });
 
 const removed = v.strictObject(
-  { line: lineNumber, label: v.picklist(labels, `must be one of ${labels.join(", ")}`), text: v.string() },
+  {
+    line: lineNumber,
+    label: v.picklist(labels, `must be one of ${labels.join(", ")}`),
+    text: v.string(),
+    rule: v.optional(text),
+  },
   'must be {"line": …, "label": …, "text": …}',
 );
 

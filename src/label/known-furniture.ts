@@ -51,17 +51,29 @@ export const indexFurniture = ({ furniture, publishers, learnt }: Teaching): Fur
   return { common: bookOf(furniture, learnt.everywhere), own, owners: ownersOf(own) };
 };
 
-const lookUp = ({ lines, patterns }: Book, text: string): Said | undefined => {
-  const said = lines.get(furnitureKey(text) ?? text);
+const lookUp = ({ lines, patterns }: Book, text: string, key: string): Said | undefined => {
+  const said = lines.get(key);
   if (said === "taught" || text.length > longestFurniture) return said;
   return patterns.some((pattern) => pattern.testExact(text)) ? "taught" : said;
 };
 
-/** What a text of a publisher (its key; undefined: of whichever) may hold as furniture. A publisher's own word goes first. */
-export const furnitureOf = ({ common, own }: FurnitureIndex, publisher?: string): KnownFurniture => {
+const isEmpty = ({ lines, patterns }: Book): boolean => lines.size + patterns.length === 0;
+
+/**
+ * What a text of a publisher (its key; undefined: of whichever) may hold as furniture; undefined where nothing is
+ * known. A publisher's own word goes before what is said of all.
+ */
+export const furnitureOf = (
+  { common, own }: FurnitureIndex,
+  publisher?: string,
+): KnownFurniture | undefined => {
   const book = publisher === undefined ? undefined : own.get(publisher);
+  const books = [...(book === undefined ? [] : [book]), common].filter((one) => !isEmpty(one));
+  if (books.length === 0) return undefined;
   return (text) => {
-    const said = (book === undefined ? undefined : lookUp(book, text)) ?? lookUp(common, text);
+    const key = furnitureKey(text) ?? text;
+    let said: Said | undefined;
+    for (const one of books) said ??= lookUp(one, text, key);
     return said === "never" ? undefined : said;
   };
 };

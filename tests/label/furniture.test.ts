@@ -10,7 +10,7 @@ const headline = "Ferry runs aground on sandbar for the third time this spring";
 /** Label and rule of a line of the sample page, read with a teaching. */
 const readWith = (teaching: Partial<Teaching>, publisher?: string) => {
   const furniture = furnitureOf(indexFurniture({ ...noTeaching, ...teaching }), publisher);
-  const labelled = labelLines(linesOf(samplePage), { furniture });
+  const labelled = labelLines(linesOf(samplePage), furniture ? { furniture } : {});
   return (text: string): string => {
     const found = labelled.find(({ line }) => line.text === text);
     return `${found?.label} ${found?.rule}`;
