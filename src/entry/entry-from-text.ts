@@ -1,11 +1,10 @@
 import type { Article, Removed } from "../article/article.ts";
-import type { LabelledLine } from "../label/label.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
 import type { Subjects } from "../subjects/subjects.ts";
 import { readText } from "../text/read-text.ts";
 import type { Entry } from "./entry.ts";
 import { makeEntry } from "./make-entry.ts";
-import { readArticle, type Taught } from "./read-article.ts";
+import { type ReadArticle, readArticle, type Taught } from "./read-article.ts";
 
 /** A text that is no article's text, and why, in a sentence. */
 export type Refused = { readonly rule: string; readonly message: string };
@@ -29,8 +28,8 @@ const subjectsOf = (article: Article): Subjects =>
     related: teasersAmid(article),
   });
 
-/** A text's reading: its lines, labelled, and the entry that the machine would write. */
-export type TextReading = { readonly lines: readonly LabelledLine[]; readonly entry: Entry };
+/** A text's reading: its lines, labelled, by what knowledge of the archive's, and the entry that the machine would write. */
+export type TextReading = Omit<ReadArticle, "article"> & { readonly entry: Entry };
 
 /**
  * Goes the whole way from a text's bytes to the entry that the machine would write, rooms 1 to 5, with what the archive
@@ -41,8 +40,8 @@ export const textReader =
   (bytes: Uint8Array, file: string, sha256: string): TextReading | Refused => {
     const text = readText(bytes);
     if ("refused" in text) return { rule: text.rule, message: text.message };
-    const { lines, article } = readArticle({ lines: text.lines, fileName: file }, taught);
+    const { article, ...reading } = readArticle({ lines: text.lines, fileName: file }, taught);
     const repairs = Object.entries(text.repairs).length > 0 ? { repairs: text.repairs } : {};
     const source = { file, sha256, encoding: text.encoding, ...repairs };
-    return { lines, entry: makeEntry(article, subjectsOf(article), source) };
+    return { ...reading, entry: makeEntry(article, subjectsOf(article), source) };
   };

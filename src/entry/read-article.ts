@@ -4,6 +4,7 @@ import { type AgencyNames, agencyNames } from "../label/agency-names.ts";
 import { type FurnitureIndex, furnitureOf, indexFurniture, ownerOf } from "../label/known-furniture.ts";
 import type { LabelledLine } from "../label/label.ts";
 import { labelLines } from "../label/label-lines.ts";
+import type { OwnKnowledge } from "../label/label-with.ts";
 import { publisherKey } from "../label/publisher-key.ts";
 import type { DateOrder, Teaching } from "../label/teaching.ts";
 import type { Line } from "../text/line.ts";
@@ -27,8 +28,12 @@ export const makeReady = (teaching: Teaching): Taught => ({
   agencies: agencyNames(teaching.agencies),
 });
 
-/** A text's lines, labelled, and the article that they make. */
-export type ReadArticle = { readonly lines: readonly LabelledLine[]; readonly article: Article };
+/** A text's lines, labelled, what the archive was found to know of them, and the article that they make. */
+export type ReadArticle = {
+  readonly lines: readonly LabelledLine[];
+  readonly own: OwnKnowledge;
+  readonly article: Article;
+};
 
 type Source = { readonly lines: readonly Line[]; readonly fileName: string };
 
@@ -43,14 +48,10 @@ const teacherOf = ({ furniture, dateOrders }: Taught, dump: Dump): string | unde
   );
 };
 
-/** The labels with what is known of a publisher's texts (undefined: of all). */
-const labelFor = (
-  { furniture: index, agencies }: Taught,
-  lines: readonly Line[],
-  publisher?: string,
-): readonly LabelledLine[] => {
+/** What is known of the lines of a publisher's texts (undefined: of all). */
+const knowledgeOf = ({ furniture: index, agencies }: Taught, publisher?: string): OwnKnowledge => {
   const furniture = furnitureOf(index, publisher);
-  return labelLines(lines, { ...(furniture && { furniture }), ...(agencies && { agencies }) });
+  return { ...(furniture && { furniture }), ...(agencies && { agencies }) };
 };
 
 /**
@@ -59,13 +60,16 @@ const labelFor = (
  */
 export const readArticle = ({ lines, fileName }: Source, taught: Taught): ReadArticle => {
   const known = { fileName, ...(taught.agencies && { agencies: taught.agencies }) };
-  const first = labelFor(taught, lines);
+  const common = knowledgeOf(taught);
+  const first = labelLines(lines, common);
   const teacher = teacherOf(taught, { lines: first, ...known });
   const isOwn = teacher !== undefined && taught.furniture.own.has(teacher);
-  const labelled = isOwn ? labelFor(taught, lines, teacher) : first;
+  const own = isOwn ? knowledgeOf(taught, teacher) : common;
+  const labelled = isOwn ? labelLines(lines, own) : first;
   const dateOrder = teacher === undefined ? undefined : taught.dateOrders.get(teacher);
   return {
     lines: labelled,
+    own,
     article: composeArticle({ lines: labelled, ...known, ...(dateOrder && { dateOrder }) }),
   };
 };

@@ -71,6 +71,18 @@ const shortLine = 9;
 
 const wordsBase = denseSize + bitsSize;
 
+/** Where each kind of feature has its numbers, for whoever wants to say what a feature is. */
+export const layout = {
+  ...compiled,
+  sizes,
+  denseSize,
+  bitCount,
+  widths,
+  neighbours,
+  wordsBase,
+  wordRoles,
+} as const;
+
 /** How many features there are with a vocabulary of that many words. */
 export const featureCount = (words: number): number => wordsBase + words * wordRoles;
 
