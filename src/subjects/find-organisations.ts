@@ -12,7 +12,7 @@ const noOrganisation = /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|
 const nameOf = ({ words }: Mention): string =>
   words
     .join(" ")
-    .replace(/ (['’]s)(?= |$)/gu, "$1")
+    .replace(/ (['’][sS])(?= |$)/gu, "$1")
     .replace(/^[Tt]he /u, "");
 
 /** Known organisations as they are printed, by their lower case: headlines in capitals say `TREASURY`. */

@@ -1,5 +1,7 @@
 import { countryName, seatsOfGovernment } from "../knowledge/countries/countries.ts";
 import { placeWords } from "../knowledge/names/name-words.ts";
+import { watersAndRegions } from "../knowledge/places/homonyms.ts";
+import { citiesNamed } from "../knowledge/places/place-points.ts";
 import { placesIn } from "./country-languages.ts";
 import { evidenceOf } from "./gather-evidence.ts";
 import type { Mention } from "./mention.ts";
@@ -7,6 +9,7 @@ import { findKnownPlaces, type KnownPlace } from "./place-index.ts";
 import type { SubjectsInput } from "./read-passages.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type CountryScore, type PlacedHit, placeHits, scoreCountries } from "./score-countries.ts";
+import { settlePlaces } from "./settle-places.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -55,6 +58,10 @@ const locative = new Set([
   "over",
   "along",
   "off",
+  "between",
+  "above",
+  "below",
+  "beyond",
 ]);
 
 const isLocative = ({ hit, sentence }: PlacedHit): boolean =>
@@ -82,36 +89,91 @@ const citySubjects = (hits: readonly PlacedHit[], dateline: readonly KnownPlace[
 
 const isPlaceWord = (word: string | undefined): boolean => placeWords.has((word ?? "").toLowerCase());
 
-/** Whether an unknown name is a place beyond doubt: where something happens, said more than once, or with a word such as `River`. */
+/**
+ * Whether an unknown name is a place beyond doubt: a city, where something happens, said more than once, or with a word such
+ * as `River`. One word after `at` is as often a firm (`analysts at Nordea`).
+ */
 const isCertain = (group: readonly Mention[]): boolean =>
   group.length > 1 ||
   group.some(
     ({ before, after, words }) =>
-      locative.has(before) || (before === "," && after === ",") || isPlaceWord(words.at(-1)),
+      (locative.has(before) && !(before === "at" && words.length === 1)) ||
+      (before === "," && after === ",") ||
+      isPlaceWord(words.at(-1)) ||
+      citiesNamed(words.join(" ")).length > 0,
   );
 
-/** `European`, `Midwestern`: of a place, but no name of one. */
-const isAdjective = (name: string): boolean => /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+)$/u.test(name);
+/** `Iasi and Ungheni`: what stands beside a certain place is one. */
+const standsBeside = (mention: Mention, places: readonly Mention[]): boolean =>
+  mention.before === "and" &&
+  places.some(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.to === mention.from - 1 &&
+      (isCertain([other]) || isKnown(other.words)),
+  );
+
+const isKnown = (words: readonly string[]): boolean => findKnownPlaces(words).length > 0;
+
+/** Whether the table of places speaks of the whole name; `Norwegian Sea` is more than Norway's. */
+const isListed = (words: readonly string[]): boolean => isKnown(words) && !isPlaceWord(words.at(-1));
+
+/** `European`, `Midwestern` are of a place, but no name of one; `Baa-2` is a rating, `Bronze Age` a time. */
+const isNoPlace = (name: string): boolean =>
+  /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+| Age| Era)$|\p{N}/u.test(name);
+
+/** `Black Sea resort`: then the sea only says which. */
+const described =
+  /^(?:resort|port|city|town|fleet|states?|countr(?:y|ies)|nations?|markets?|base|village|grain|route|trade)$/u;
 
 const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): readonly Subject[] => {
+  const places = mentions.filter(({ kind }) => kind === "place");
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const name = mention.words.join(" ");
-    if (
-      mention.kind !== "place" ||
-      known.has(name) ||
-      isAdjective(name) ||
-      findKnownPlaces(mention.words).length > 0
-    )
+  for (const mention of places) {
+    const name = mention.words.join(" ").replace(/ (['’][sS])(?= |$)/gu, "$1");
+    if (known.has(name) || isNoPlace(name) || isListed(mention.words) || described.test(mention.after))
       continue;
     groups.set(name, [...(groups.get(name) ?? []), mention]);
   }
   return [...groups]
-    .filter(([, group]) => isCertain(group))
+    .filter(([, group]) => isCertain(group) || group.some((mention) => standsBeside(mention, places)))
     .map(([name, group]) => ({
       name,
       evidence: evidenceOf(group, "place-name", group.length > 1 ? 0.7 : 0.5),
     }));
+};
+
+/** How many words the longest name of a sea or region has. */
+const longestRegion = 4;
+
+/** Seas, rivers and regions that the table knows, where no other name holds them. */
+const regionSubjects = (sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Subject[] => {
+  const found = new Map<string, number[]>();
+  sentences.forEach(({ tokens, passage }, number) => {
+    const isHeld = (from: number, to: number): boolean =>
+      mentions.some(
+        (name) =>
+          name.sentence === number && name.from < to && from < name.to && name.to - name.from > to - from,
+      );
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "")) continue;
+      for (let size = longestRegion; size > 0; size -= 1) {
+        const name = tokens
+          .slice(at, at + size)
+          .map(({ text }) => text)
+          .join(" ");
+        if (!watersAndRegions.has(name) || isHeld(at, at + size)) continue;
+        if (described.test(tokens[at + size]?.text ?? "")) break;
+        found.set(name, [...(found.get(name) ?? []), ...(passage.line === undefined ? [] : [passage.line])]);
+        at += size - 1;
+        break;
+      }
+    }
+  });
+  return [...found].map(([name, lines]) => ({
+    name,
+    evidence: { lines: [...new Set(lines)].slice(0, 20), rule: "region-name", confidence: 0.7 },
+  }));
 };
 
 /** At most so many teasers are read. */
@@ -138,7 +200,7 @@ export const findPlaces = ({
   related,
 }: PlacesInput): readonly Subject[] => {
   const index = placesIn(language);
-  const hits = placeHits(sentences, mentions, index);
+  const hits = settlePlaces(placeHits(sentences, mentions, index));
   const written =
     dateline === undefined
       ? []
@@ -157,6 +219,7 @@ export const findPlaces = ({
   return onceEach([
     ...ranked.flatMap((country) => countrySubject(country, best)),
     ...citySubjects(hits, written),
+    ...regionSubjects(sentences, mentions),
     ...otherPlaces(mentions, known),
     ...teaserCities(related, about),
   ]);

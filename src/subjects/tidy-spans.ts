@@ -11,6 +11,7 @@ import {
 } from "../knowledge/names/name-words.ts";
 import { wellKnownPeople } from "../knowledge/names/well-known-people.ts";
 import { kindBit, kindsOfWord } from "./gazetteer.ts";
+import { growSpans, missedPeople, withMark } from "./grow-spans.ts";
 import type { NameKind, Span } from "./mention.ts";
 import { tagKnownOrganisations } from "./tag-full-names.ts";
 
@@ -131,13 +132,14 @@ const missedOrganisations = (spans: readonly Span[], words: readonly string[]): 
   );
 
 /* Names with an `and` of their own, by the words on either side of it. */
-const joined =
+const joinedByAnd =
   /^(?:Ways Means|Food Drug|Savings Loan|Trade Industry|Health Human|Science Technology|Aeronautics Space|Standard Poor|Poor's Standard|Securities Exchange|Culture Sport)$/u;
 
 /** `House Ways` and `Means Committee` are one committee. */
 const joinAnd: Tidy = (span, words) => {
   const pair = `${words[span.from - 2] ?? ""} ${words[span.from] ?? ""}`;
-  if (span.kind !== "organisation" || words[span.from - 1] !== "and" || !joined.test(pair)) return [span];
+  if (span.kind !== "organisation" || words[span.from - 1] !== "and" || !joinedByAnd.test(pair))
+    return [span];
   const from = /^(?:House|Senate)$/u.test(words[span.from - 3] ?? "") ? span.from - 3 : span.from - 2;
   return [{ ...span, from }];
 };
@@ -154,14 +156,19 @@ const outermost = (spans: readonly Span[]): readonly Span[] =>
 
 /** A sentence's spans as names: without titles, common words and marks, two names apart, none that is a month or empty. */
 export const tidySpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
+  const grown = growSpans(spans, words);
   const tidied = steps
-    .reduce<readonly Span[]>((list, step) => list.flatMap((span) => step(span, words)), spans)
+    .reduce<readonly Span[]>(
+      (list, step) => list.flatMap((span) => step(span, words)),
+      [...grown, ...missedPeople(grown, words)],
+    )
     .filter((span) => span.to > span.from && !isEmpty(span, words))
     .map((span) => ({ ...span, kind: knownKind(span, words) }));
   const shouted = words.every((word) => word === word.toUpperCase());
   const missed = shouted ? [] : missedOrganisations(tidied, words);
-  const grown = [...tidied, ...missed]
+  const joined = [...tidied, ...missed]
+    .flatMap((span) => withMark(span, words))
     .flatMap((span) => joinAnd(span, words))
     .flatMap((span) => withState(span, words));
-  return outermost(grown).toSorted((a, b) => a.from - b.from);
+  return outermost(joined).toSorted((a, b) => a.from - b.from);
 };

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { addCounts, countSets, fMeasure, noCounts } from "../../src/evaluate-subjects/score-spans.ts";
 import { topTopic } from "../../src/knowledge/media-topics/media-topics.ts";
 import { findSubjects } from "../../src/subjects/find-subjects.ts";
-import { type OwnArticle, ownArticles } from "./own-articles.ts";
+import { fields } from "./own-articles/fields.ts";
+import type { OwnArticle } from "./own-articles/own-article.ts";
+import { ownArticles } from "./own-articles/own-articles.ts";
 
 const read = ({ title, dateline, body }: OwnArticle) =>
   findSubjects({
@@ -23,13 +25,26 @@ const score = (field: "people" | "places" | "organisations"): number =>
   );
 
 describe("whole articles", () => {
-  it.each(ownArticles)("puts the right field first: $title", (article) => {
+  it("are forty", () => {
+    expect(new Set(ownArticles.map(({ title }) => title)).size).toBe(40);
+  });
+
+  it("have labels that their text says", () => {
+    const astray = ownArticles.flatMap(({ title, dateline, body, people, organisations }) => {
+      const text = [title, dateline, ...body].join(" ");
+      const isThere = (name: string) => name.split(" ").every((word) => text.includes(word));
+      return [...people, ...organisations].filter((name) => !isThere(name));
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it.each(fields)("puts the right field first: $title", (article) => {
     expect(topTopic(read(article).topics[0]?.name ?? "")).toBe(article.field);
   });
 
-  // Floors a little under what was reached: 1.00, 0.91, 0.87.
+  // Floors a little under what was reached: 0.99, 0.91, 0.82. Before the last rules were made: 0.93, 0.87, 0.76.
   it("finds nearly all people and hardly any other", () => {
-    expect(score("people")).toBeGreaterThanOrEqual(0.95);
+    expect(score("people")).toBeGreaterThanOrEqual(0.97);
   });
 
   it("finds most places", () => {
@@ -37,6 +52,6 @@ describe("whole articles", () => {
   });
 
   it("finds most organisations", () => {
-    expect(score("organisations")).toBeGreaterThanOrEqual(0.82);
+    expect(score("organisations")).toBeGreaterThanOrEqual(0.79);
   });
 });

@@ -52,6 +52,54 @@ Valeria Valerie Valery Vanessa Vasily Venus Vera Vernon Veronica Viacheslav Vic 
 Wallace Walter Wanda Warren Wayne Wendy Werner Wesley Whitney Wilbur Wilfred Wilhelm Will Willem William Willie Willy Wim Winston Wolfgang Woodrow Xavier Xi Yahya Yair Yan Yang Yann Yasir Yasser Yasmin Yevgeny Yitzhak Yoko Yoshihide Yossi Younis Yousef Youssef Yuri Yuriy Yulia Yusuf
 Yves Yvette Yvonne Zac Zach Zachary Zack Zaheer Zara Zhang Zhao Zhou Ziad Zinedine Zoe Zoltan Zoran Sundar Satya Jensen Jerzy Karol Lukasz Tomasz Wojciech Krzysztof Marek Jarosław Mateo Santiago Tomás Javier Ignacio Iker Andrés Jesús Ángel María Lucía Inés Joaquín Raúl Julián
 Jürgen Jörg Günter Günther Björn Søren Jörgen Hélène Jérôme Stéphane Frédéric René Benoît Aurélie Chloé Élise Émile Cécile Clémence Mathieu Mathilde Guillaume Margaux Beppe Matteo Giorgia Luigina Kazuo Hideki Takeshi Kenji Yukio Naoto Taro Shigeru Fumio Yoshiro Makoto Hye Jong Geun Hyun Seung Young Moon Jin Jae Min
+Aamir Aart Abdelaziz Abdelfattah Abdelkader Abdi Abdirahman Abdou Abdurrahman Adama Ademir Adil Adolfo Adriano Afonso Agnes Agnieszka Agnès Agustin Agustín
+Ahmet Aidana Aigul Aiko Ajay Ajit Akhilesh Akihito Akiko Akinwumi Akio Akmal Alassane Alexandru Algirdas Almaz Alojz Amadou Amara Amina Aminata Amitabh
+Anara Andras Andreea Andris Andrus András Anibal Aniela Anjali Anke Anne-Marie Annegret Anneke Ante António Anupam Aníbal Apinya Arie Arjun Armando Armin
+Arne Arnoldas Aruna Arvind Asako Asha Ashok Askar Atsushi Attila Aurelie Aurelio Ayse Ayumi Azim Babatunde Badawi Badr Balazs Bambang Baptiste Bassel
+Beatriz Bela Belen Bengt Benigno Benito Benoit Bernhard Berthold Bhupinder Bimal Binyamin Birger Birgit Blaise Bohuslav Bojan Bola Boleslaw Bongbong
+Borivoj Boro Borut Boubacar Bram Branko Bronislaw Budi Bulent Burak Butros Béla Bülent Caio Callum Camila Camilo Catalina Cecile Cees Cem Cemal Cengiz
+Cezary Chaim Chandrababu Chatichai Cheikh Chiara Chidi Chie Chinedu Chuan Chukwuma Claudine Constantin Consuelo Corazon Corina Corinne Corneliu Cory Cosmin
+Cristobal Csaba Czeslaw César Dacian Daisuke Dalia Dalibor Danica Danie Daniyar Daouda Dario Dariusz Davi Davit Deepika Delphine Detlef Devendra Devlet
+Dietmar Dilip Dinesh Dolores Domingo Dorota Dov Dragan Dragoslav Drazen Duarte Dubravka Dumitru Dusan Dušan Ebrahim Eckhard Eero Efrain Eiji Einar Eisaku
+Eitan Ekrem Eldar Elisa Eliseo Emad Emeka Emil Emiliano Emine Emmanuelle Emmerson Emre Endre Enzo Ercan Erdal Erkan Erling Esam Esko Espen Esra Etienne
+Etsuko Eugenia Eugenio Ewa Ezequiel Ezer Fabian Fabrizio Fadi Fahd Farooq Fatih Fatma Faustin Fayez Federica Felicien Ferenc Fermin Finn Florin Fouad
+Francoise Franjo Frantisek Françoise Freya Fumiko Gabor Gaku Ganesh Gediminas Geert Genevieve Geneviève Geraldo Germán Gerrit Gert Ghassan Gheorghe
+Gianluca Gideon Gilles Giorgi Giulia Goncalo Gonzalo Gonçalo Gopal Goro Govinda Gro Grzegorz Guadalupe Guenter Gul Gulnara Gunnar Gunther Guntis Gurcharan
+Gustaf Gyorgy Gyula György Gábor Gérard Göran Haakon Haidar Haile Hailemariam Haim Haitham Hajime Hakainde Hala Halina Haluk Halvor Hamza Hana Hanan Hani
+Haris Harish Haroun Hartmut Haruka Haruo Hayato Haytham Hazem Heike Heikki Heitor Hendrik Hennie Henrique Henryk Hernan Hernán Heydar Hideo Hidetoshi
+Hikaru Hikmet Hiroki Hiroko Hiroyuki Hisashi Hisham Horacio Horst Houda Hun Husam Husnu Håkan Héctor Iain Ibrahima Ichiro Idriss Idrissa Ihab Ilaria
+Ildefonso Ilie Ilker Ilze Imad Imelda Imre Indira Indra Ines Inga Ingo Ingvar Ioan Ionel Iqbal Irakli Isaias Isamu Isao Isidro Ismael Ismet Issa Issam
+Isser István Itamar Itsuro Itzhak Iulian Ivica Jaber Jabir Jacek Jacinto Jadranka Jadwiga Jagdish Jakaya Jamil Jana Janez Janko Janos Janusz Jarmo Jaromir
+Jaroslav Jawad Jawaharlal Jaya Jayant Jean-Claude Jean-Jacques Jean-Luc Jean-Marie Jean-Paul Jean-Pierre Jejomar Jelko Jeroen Jesper Jiri Jiří Joaquim
+Joice Joko Jolanta Jomo Joop Jordi Jorg Jorio Jorma Josiah Josip Jozsef Judit Juha Juhan Jukka Junko Jurgen Juris Jusuf Juvenal Jyoti Jyrki János József
+Kaare Kagiso Kai Kalevi Kamla Kaoru Kapil Karan Karel Kari Karoly Karsten Kassym Katalin Katrin Katsuya Kauko Kazimierz Kazuko Kazuyoshi Kees Keiko Keisuke
+Keizo Kemal Kenichi Khieu Khin Kiichi Kinga Kiran Kishore Kiyoshi Kjell Knut Koichi Koji Kozo Kresimir Krishna Krystyna Kunio Kurmanbek Kwame Kweku Károly
+Ladislav Laila Lajos Lalit Lalu Lansana Lasse Laurentiu Lautaro Layla Lazarus Leandro Leif Leni Lennart Leonel Leszek Levan Levon Levy Leyla Libor Limor
+Lina Linnea Liviu Ljubo Lojze Lothar Lubomir Ludger Ludovic Ludvik Luisa Luz Luís László Maarten Maciej Macky Madan Madhav Mahamadou Mahamat Mahdi Mahendra
+Maher Mahesh Mailson Maithripala Majed Majid Malgorzata Mamadou Mamata Mamoru Manish Manoj Manuela Marcela Marcin Marguerite Mariam Mariano Marijke Mariko
+Marius Mariusz Marjan Markus Marten Masaaki Masahiko Masahiro Masako Masao Masaru Masashi Masayoshi Masayuki Matias Mats Matyas Matías Mauno Maximo
+Mayawati Mazen Meena Megawati Meir Meles Menachem Mesut Metin Michiko Midori Mieczyslaw Mieke Mieko Mihai Mika Mikheil Mikko Miklós Milagros Mile Milorad
+Miloslav Miloš Minoru Miodrag Mircea Mirjana Mitsuko Mitsuo Miyuki Mladen Modibo Mohan Moise Moises Momir Morihiro Motoo Mounir Moussa Mugur Mukesh Mulayam
+Munir Murat Murli Musa Mustapha Mwai Nabih Nadim Naftali Nagisa Naguib Naji Najib Nana Nand Naoki Naoko Narayan Naresh Natan Naveen Navjot Nawaf Nayef
+Nazim Nebojsa Necmettin Neha Nenad Netanel Nicolae Nicolás Niels Nihat Nikol Nilufer Nino Nirmala Nitin Nitish Nizar Nkosazana Noboru Nobuaki Nobuhiko
+Nobuo Nomsa Norberto Noriko Norio Norodom Noura Nuri Nurlan Nursultan Néstor Oby Octavian Octavio Ofer Olav Oldrich Olof Olu Ondrej Onno Onur Orhan Osamu
+Osman Osvaldo Otakar Otavio Oumar Oumou Outi Ovidiu Paavo Padma Pal Palle Pam Pankaj Pascale Patrice Pawel Paweł Pekka Pentti Petre Petru Piet Porfirio
+Prabhu Prabowo Pradeep Prakash Pratap Pratibha Praveen Predrag Prem Priya Priyanka Rachid Radek Radha Radoslaw Radovan Radu Rafaela Rafal Rafic Raila
+Raimundo Rainer Rajendra Rajesh Rajnath Rakesh Rakhat Ramesh Rami Ramiro Ramón Rania Ranil Ranjit Ranko Raphaël Rashad Ratko Razvan Rebeca Reiko Rekha
+Remedios Renato Retno Riad Rifaat Rigoberto Rik Rivka Rocio Roel Rogelio Rohit Rolandas Rolando Roni Roza Rubén Rudiger Rui Rune Ruud Ryoko Ryosuke Ryotaro
+Ryszard Ryu Sachiko Sachin Sadako Sadao Sadyr Saeb Salem Salome Salva Samia Samira Sandeep Sander Sandor Sandro Sani Saparmurat Sarath Satish Satoru
+Satoshi Saud Sauli Sebastiao Segolene Seiji Sekou Selahattin Seretse Serkan Serzh Shahid Shankar Sharad Shashi Shaul Shavkat Sheku Shigeki Shigeo Shingo
+Shinichi Shintaro Shira Shivraj Shizuka Shlomo Shobha Shoichi Siaka Signe Sigrid Sihanouk Siim Silke Silvan Silvestre Simona Sinisa Siobhan Sipho Sirpa
+Sizwe Sjoerd Slavko Slawomir Smriti Snezana Sohei Soichi Solveig Somchai Sooronbai Soren Sorin Stanislaw Stavros Stig Stipe Subhash Sudhir Sukhbir Suleyman
+Sunita Surayud Suresh Surjit Sushma Susilo Susumu Svein Sándor Sébastien Süleyman Taavi Tadao Tadashi Taichi Takako Takao Takashi Takeo Takuya Talal Tamas
+Tamim Tamás Tanja Tansu Tapio Tarek Tatsuo Tatsuya Tayfun Teddy Tedros Temir Teodor Teodoro Tetsuo Tetsuya Thandi Thanom Thein Themba Thiago Thibault
+Thorbjorn Thorsten Tiago Tibor Tigran Timo Tito Tokuji Tomiko Tomislav Tommaso Tomoko Toomas Tor Torbjorn Torbjörn Tore Torgeir Torsten Toru Toshiaki
+Toshihiko Toshiki Toshio Toyoo Traian Trond Tsutomu Turgut Tuula Tzipi Uddhav Uffe Ulrike Umaro Umaru Umit Urho Uri Usha Uzi Vahan Vaira Valdas Valdis
+Valérie Vandana Vartan Vasile Veikko Veljko Veronique Vesna Ville Vinay Vinod Viorel Viorica Virat Virgil Virgilio Vishwanath Vitor Vlastimil Vojtech
+Volker Vuk Vytautas Václav Véronique Wael Waldemar Waldir Waleed Wangari Wassim Wieslaw Winnie Wiranto Witold Wladyslaw Wlodzimierz Wole Wouter Ximena Yael
+Yakubu Yasar Yashwant Yassin Yasuhiro Yasuko Yasunari Yasuo Yasushi Yayi Yehuda Yigal Yingluck Yisrael Yoav Yogi Yoichi Yolanda Yoshihiko Yoshiko Yoshinori
+Yoshio Youssouf Yoweri Yuichi Yuji Yukari Yukiko Yumi Yuriko Yusuke Yutaka Zahir Zaid Zakaria Zalman Zamira Zander Zanele Zayed Zbigniew Zdenek Zdzislaw
+Zeev Zelia Zeljko Zeynep Zlatko Zodwa Zofia Zoltán Zsolt Zsuzsa Zuhair Zulfikar Zurab Zuzana Zvi Álvaro Édouard Étienne Óscar Ömer Łukasz Željko
 `
     .trim()
     .split(/\s+/u),

@@ -1,16 +1,7 @@
-/** An article of our own writing with the names a reader would index, to measure whole articles. */
-export type OwnArticle = {
-  readonly title: string;
-  readonly dateline?: string;
-  readonly body: readonly string[];
-  readonly people: readonly string[];
-  readonly places: readonly string[];
-  readonly organisations: readonly string[];
-  /** The top term of the first topic. */
-  readonly field: string;
-};
+import type { OwnArticle } from "./own-article.ts";
 
-export const ownArticles: readonly OwnArticle[] = [
+/** One article for each of ten fields, with the topic that should stand first. */
+export const fields: readonly (OwnArticle & { readonly field: string })[] = [
   {
     title: "Norway raises rates as oil money heats economy",
     dateline: "OSLO",

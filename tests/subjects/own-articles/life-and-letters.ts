@@ -1,0 +1,140 @@
+import type { OwnArticle } from "./own-article.ts";
+
+/** Features, obituaries, reviews, local papers, science, comment, and a page of 1912: the registers that wires do not have. */
+export const lifeAndLetters: readonly OwnArticle[] = [
+  {
+    title: "Obituary: Marguerite Dassin, the voice behind the wireless",
+    body: [
+      "Marguerite Dassin, who has died aged 96, read the shipping news to the fishermen of Brittany every dawn for 41 years and never once, she claimed, set foot on a boat.",
+      "Born in Quimper to a baker and a seamstress, she joined Radio Armor in 1949 as a typist. When the announcer was snowed in at Brest, she was handed the microphone.",
+      "Listeners proposed marriage by post. She chose Yves Le Goff, a lighthouse keeper who had written to correct her pronunciation of Ushant.",
+      "In 1987 President François Mitterrand pinned the Legion of Honour to her coat. Dassin is survived by two sons and, she used to say, by the tide.",
+    ],
+    people: ["Marguerite Dassin", "Yves Le Goff", "François Mitterrand"],
+    places: ["Brittany", "Quimper", "Brest", "Ushant"],
+    organisations: ["Radio Armor"],
+  },
+  {
+    title: "The orchard that refused to die",
+    body: [
+      "Tokuji Arai walks between his apple trees with a thermos and a Geiger counter. The trees stand outside Date, forty miles from the reactors at Fukushima, and for six years nobody would buy what grew on them.",
+      "“People were kind,” says Arai. “They bought the jam and threw it away in Sendai.” His daughter Naomi left a job at a bank in Yokohama to help him.",
+      "Soil scientists from Kyoto University showed the family how to wash bark with water from the Abukuma River. Last autumn a buyer from Singapore took the whole crop.",
+      "The cooperative JA Fukushima now sends visitors. Naomi Arai gives them boots, then apples, then silence.",
+    ],
+    people: ["Tokuji Arai", "Naomi Arai"],
+    places: ["Date", "Fukushima", "Sendai", "Yokohama", "Abukuma River", "Singapore"],
+    organisations: ["Kyoto University", "JA Fukushima"],
+  },
+  {
+    title: "Council votes to save Whitby lido by a single hand",
+    body: [
+      "Swimmers cheered in the public gallery on Tuesday night as Whitby's open-air pool was saved by a single vote after a debate of four hours.",
+      "Labour councillor Pam Ogden changed her mind during a speech by 11-year-old Jasmine Akhtar, who learned to swim there. “I had a speech of my own,” said Mrs Ogden. “I put it away.”",
+      "Council leader Trevor Stainthorpe, a Conservative, had wanted to sell the site to Northern Leisure for flats. The repairs will cost £1.2 million; the National Lottery may pay half.",
+      "The Friends of the Lido will run the café. Councillors next turn to parking in Scarborough.",
+    ],
+    people: ["Pam Ogden", "Jasmine Akhtar", "Trevor Stainthorpe"],
+    places: ["Whitby", "Scarborough"],
+    organisations: ["Labour", "Northern Leisure", "National Lottery", "Friends of the Lido"],
+  },
+  {
+    title: "LINER BEATS ICE TO REACH HALIFAX",
+    dateline: "HALIFAX, N.S., April 2",
+    body: [
+      "The steamship Corinna, four days overdue from Liverpool, came safely to her berth here at noon to-day with eleven hundred souls, her bows dented by ice and her coal bunkers swept bare.",
+      "Captain Josiah Penhale, who had not left the bridge for sixty hours, told the agents of the Northern Star Line that he had sighted bergs to the number of thirty off the Grand Banks.",
+      "Among the passengers was Sir Edmund Thackeray, the engineer, who is to advise the Government at Ottawa upon the Quebec bridge. Lady Thackeray led the singing in the saloon.",
+      "A child, christened Corinna Doyle, was born to a family bound for Winnipeg.",
+    ],
+    people: ["Josiah Penhale", "Edmund Thackeray", "Corinna Doyle"],
+    places: ["Halifax", "Liverpool", "Grand Banks", "Ottawa", "Winnipeg", "Quebec"],
+    organisations: ["Northern Star Line"],
+  },
+  {
+    title: "Deep-sea worm eats plastic, researchers in Bergen find",
+    body: [
+      "A worm no longer than an eyelash can digest polystyrene at the bottom of the Norwegian Sea, biologists report this week in the journal Nature.",
+      "The team, led by Astrid Myklebust of the University of Bergen, found the animals on a coffee cup at 2,300 metres. Microbes in the gut do the work.",
+      "“It is no excuse for the cup,” says co-author Chidi Eze, a chemist at the Max Planck Institute in Bremen. Eze is now breeding the worms in Germany.",
+      "Others are cautious. Laura Whitfield of the Woods Hole Oceanographic Institution in Massachusetts points out that the worms ate four milligrams in a year.",
+    ],
+    people: ["Astrid Myklebust", "Chidi Eze", "Laura Whitfield"],
+    places: ["Norwegian Sea", "Bergen", "Bremen", "Germany", "Massachusetts", "Norway"],
+    organisations: [
+      "University of Bergen",
+      "Max Planck Institute",
+      "Woods Hole Oceanographic Institution",
+      "Nature",
+    ],
+  },
+  {
+    title: "A Hamlet for the night shift",
+    body: [
+      "There are worse places to see Hamlet than a bus depot in Nottingham at two in the morning, and I have been to most of them.",
+      "Director Olu Adeleke sets the play among drivers waiting for their first run. Claudius, played with oily charm by Desmond Tull, hands out the rotas; Gertrude sells tea.",
+      "As Hamlet, Freya Lindqvist is quick, funny and cold to the bone. The speech over the skull, here a lost-property helmet, stopped the house. The company, Late Bell, comes from Leicester and plays on to Derby and Stoke.",
+      "The Royal Shakespeare Company should send a spy. Tickets are £9 from Nottingham Playhouse.",
+    ],
+    people: ["Olu Adeleke", "Desmond Tull", "Freya Lindqvist"],
+    places: ["Nottingham", "Leicester", "Derby", "Stoke"],
+    organisations: ["Late Bell", "Royal Shakespeare Company", "Nottingham Playhouse"],
+  },
+  {
+    title: "Comment: Washington should stop shouting at Ottawa",
+    body: [
+      "It takes a certain talent to start a quarrel with Canada, and this administration has it.",
+      "When President Helen Marsh imposed duties on Canadian lumber last week, she cited national security. Nobody I spoke to at the Commerce Department could say which nation's. The planks in question build porches in Ohio.",
+      "Prime Minister Luc Gagnon has been patient. He telephoned Marsh twice; she was, we are told, on a golf course in Florida. Senator Byron Tuttle of Montana, no friend of free trade, called the tariff “a tax on bungalows”.",
+      "Allies are not so many that one can afford to spend them on pine.",
+    ],
+    people: ["Helen Marsh", "Luc Gagnon", "Byron Tuttle"],
+    places: ["Canada", "Ohio", "Florida", "Montana", "United States"],
+    organisations: ["Commerce Department"],
+  },
+  {
+    title: "Pope names first cardinal from Papua New Guinea",
+    dateline: "VATICAN CITY",
+    body: [
+      "The pope named 13 new cardinals on Sunday, among them the first from Papua New Guinea, Archbishop John Waria of Port Moresby, a fisherman's son who learned Latin from a prisoner of war.",
+      "The list, read from a window above St. Peter's Square, also includes Archbishop Matteo Conti of Naples, Bishop Thérèse-Marie Kouassi's predecessor Paul Amani of Abidjan, and the Jesuit Stanislaw Wrona of Poland.",
+      "No American was chosen. Vatican spokesman Federico Bassi said the Church was “wider than its map”.",
+      "The ceremony will be held on Nov. 28. Waria told Vatican Radio he had thought the telephone call was a joke.",
+    ],
+    people: [
+      "John Waria",
+      "Matteo Conti",
+      "Paul Amani",
+      "Stanislaw Wrona",
+      "Federico Bassi",
+      "Thérèse-Marie Kouassi",
+    ],
+    places: ["Papua New Guinea", "Port Moresby", "Vatican City", "Naples", "Abidjan", "Poland"],
+    organisations: ["Vatican Radio"],
+  },
+  {
+    title: "My week without a phone: nine letters, one fight, no regrets",
+    body: [
+      "On Monday I put my phone in a drawer in Hackney and gave the key to my flatmate, Bex.",
+      "By Tuesday I had missed a birthday and found a library. The librarian, Mr Osei, showed me how to send a fax. I wrote to my aunt in Cardiff; she rang the landline, thinking somebody had died.",
+      "On Thursday I met Tom, my oldest friend, under the clock at Waterloo, as people do in films. He was forty minutes late and could not tell me. We had the fight of our lives and then the best lunch.",
+      "Ofcom says Londoners look at their screens 90 times a day. I looked at the Thames instead.",
+    ],
+    people: [],
+    places: ["Hackney", "Cardiff", "Thames", "London"],
+    organisations: ["Ofcom"],
+  },
+  {
+    title: "Rabbis and imams plant trees on the line between two villages",
+    dateline: "NEAR NAZARETH, Israel",
+    body: [
+      "For an hour on Friday nobody in the valley argued about the road. Rabbi Shira Ben-Ami and Imam Khaled Zoabi dug holes for forty almond trees where a fence had stood until June.",
+      "The fence was put up by the Israel Land Authority after a dispute over water. Children from Kfar Alon and Umm al-Zeit had thrown stones across it.",
+      "“An almond needs two trees to bear,” said Zoabi, a teacher of biology. The saplings came from Cyprus, a gift of the charity Common Ground.",
+      "A minister from Jerusalem, Gideon Sasson, came, planted one upside down, and laughed with the rest.",
+    ],
+    people: ["Shira Ben-Ami", "Khaled Zoabi", "Gideon Sasson"],
+    places: ["Israel", "Nazareth", "Kfar Alon", "Umm al-Zeit", "Cyprus", "Jerusalem"],
+    organisations: ["Israel Land Authority", "Common Ground"],
+  },
+];
