@@ -28,6 +28,10 @@ const run = async (options: Options): Promise<void> => {
     tellProblems(taken.problems);
     console.log(describeIngest(taken, performance.now() - start));
   }
+  if (taken?.stopped) {
+    process.exitCode = exitCode.problems;
+    return;
+  }
   const middle = performance.now();
   const made = await build({ content, output, clean: options.clean, ...tools });
   tellProblems(made.problems);
@@ -47,7 +51,7 @@ const run = async (options: Options): Promise<void> => {
       `The site is in ${shownPath(output)}. To look at it: npm start, or npx sirv-cli ${shownPath(output)}`,
     );
   const problems = [...(taken?.problems ?? []), ...made.problems];
-  if (!made.complete || taken?.stopped || problems.some(isFailure)) process.exitCode = exitCode.problems;
+  if (!made.complete || problems.some(isFailure)) process.exitCode = exitCode.problems;
 };
 
 await runCommand(

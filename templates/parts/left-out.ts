@@ -1,6 +1,7 @@
 import { groupBy } from "../../src/archive/group.ts";
 import type { Removed } from "../../src/article/article.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { ruleInWords } from "../../src/site/rule-words.ts";
 import { removedNames } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
 
@@ -11,8 +12,12 @@ const longestLine = 500;
 const shorten = (text: string): string =>
   text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 
-const line = ({ line: number, text }: Removed): Html =>
-  html`<li value="${number}"><span dir="auto">${shorten(text)}</span></li>`;
+/** Why the archive itself calls a line furniture: a reader may know better. */
+const reason = (rule: string | undefined): Html | false =>
+  rule !== undefined && html` <span class="count">(${ruleInWords(rule)})</span>`;
+
+const line = ({ line: number, text, rule }: Removed): Html =>
+  html`<li value="${number}"><span dir="auto">${shorten(text)}</span>${reason(rule)}</li>`;
 
 /** The lines that are neither text nor field, by what they are, each with its number in the source. */
 export const leftOut = (removed: readonly Removed[], { counting }: Context): Piece => {
