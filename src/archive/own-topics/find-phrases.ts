@@ -29,7 +29,7 @@ const seam = /^.*(?:\p{Ll}{2}\.| the) /u;
 
 /** Small words, titles, and words that only begin a sentence, at the start of a name. */
 const idle =
-  /^(?:(?:of|and|for|on|to|the|The|A|An|This|That|In|On|At|Under|Its|His|Her|Their|Our|But|And|If|When|While|As|For|Since|After|Before|By|With|No|New|First|Second|Last|Next|US|U\.S\.|U\.K\.|Senator|Sen\.|Rep\.|Congressman|President|Mr\.|Called) )+/u;
+  /^(?:(?:of|and|for|on|to|the|The|A|An|This|That|In|On|At|Under|Its|His|Her|Their|Our|But|And|If|When|While|As|For|Since|After|Before|By|With|No|Last|Next|US|U\.S\.|U\.K\.|Senator|Sen\.|Rep\.|Congressman|President|Mr\.|Called) )+/u;
 
 /** How much of a text is read, in characters, and how many phrases are kept. */
 const longest = 50_000;

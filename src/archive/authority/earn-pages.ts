@@ -1,0 +1,86 @@
+import type { HeadingKind } from "../archive.ts";
+import { leastArticles } from "../own-topics/least-articles.ts";
+import type { AuthorityHeading } from "./authority.ts";
+import { spellingKey } from "./spellings.ts";
+
+/** A heading with the number of stories that stand under it. */
+export type CountedHeading = AuthorityHeading & { readonly count: number };
+
+/** Kinds whose names the machine reads out of prose, and so reads wrongly at times. */
+const fromProse: ReadonlySet<HeadingKind> = new Set(["people", "organisations", "places"]);
+
+/** What no index needs twice: a publisher, an author or a topic must have more than one article. */
+const leastOf = (kind: HeadingKind, size: number): number => (fromProse.has(kind) ? leastArticles(size) : 2);
+
+/** A name that is another kind of thing in so many times more articles is that other thing. */
+const farMore = 2;
+
+type Words = readonly string[];
+
+const wordsOf = ({ kind, form }: CountedHeading): Words => spellingKey(kind, form).split(" ");
+
+/** Most words of a person's name that is looked for in those of firms. */
+const mostWords = 4;
+
+/** In how many stories a run of words is part of an organisation's longer name. */
+const countRuns = (headings: readonly CountedHeading[]): ReadonlyMap<string, number> => {
+  const runs = new Map<string, number>();
+  for (const heading of headings) {
+    if (heading.kind !== "organisations" || heading.count < 2) continue;
+    const words = wordsOf(heading);
+    for (let from = 0; from < words.length; from++)
+      for (let size = 1; size <= mostWords && from + size <= words.length; size++) {
+        const run = words.slice(from, from + size).join(" ");
+        runs.set(run, (runs.get(run) ?? 0) + heading.count);
+      }
+  }
+  return runs;
+};
+
+type Counts = {
+  /** The largest count of a name in each kind, by the words it is compared by. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<HeadingKind, number>>;
+  readonly runs: ReadonlyMap<string, number>;
+  readonly size: number;
+};
+
+const countNames = (headings: readonly CountedHeading[]): Counts["byName"] => {
+  const byName = new Map<string, Map<HeadingKind, number>>();
+  for (const heading of headings) {
+    if (!fromProse.has(heading.kind)) continue;
+    const key = wordsOf(heading).join(" ");
+    const kinds = byName.get(key) ?? new Map<HeadingKind, number>();
+    byName.set(key, kinds.set(heading.kind, heading.count));
+  }
+  return byName;
+};
+
+/** `Venice` is a place, though a tagger took it for a person once or twice. */
+const isOvershadowed = (heading: CountedHeading, { byName }: Counts): boolean =>
+  [...(byName.get(wordsOf(heading).join(" ")) ?? [])].some(
+    ([kind, count]) => kind !== heading.kind && count >= heading.count * farMore,
+  );
+
+/** `Salomon`, `Smith Barney`: a firm's name, or a part of one, that stands among the people. */
+const isFirm = (heading: CountedHeading, { runs }: Counts): boolean => {
+  const words = wordsOf(heading);
+  const inFirms = runs.get(words.join(" ")) ?? 0;
+  return words.length === 1 ? inFirms > 0 : inFirms * 2 >= heading.count;
+};
+
+const earns = (heading: CountedHeading, counts: Counts): boolean => {
+  if (heading.hidden) return false;
+  if (heading.decided) return heading.count > 0;
+  if (heading.count < leastOf(heading.kind, counts.size)) return false;
+  if (!fromProse.has(heading.kind)) return true;
+  return !isOvershadowed(heading, counts) && !(heading.kind === "people" && isFirm(heading, counts));
+};
+
+/**
+ * Which headings have a page of their own: those that a person decided about, and those with enough stories for the size
+ * of the archive that are not the shadow of another heading. One claim a heading.
+ */
+export const earnPages = (headings: readonly CountedHeading[], size: number): readonly boolean[] => {
+  const counts = { byName: countNames(headings), runs: countRuns(headings), size };
+  return headings.map((heading) => earns(heading, counts));
+};
