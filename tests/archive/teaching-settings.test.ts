@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../src/archive/settings.ts";
+import { root } from "../run-script.ts";
 
 const faultsOf = (file: string): readonly string[] => {
   const reading = readSettings(file);
@@ -36,6 +39,12 @@ publishers:
         ],
       },
     });
+  });
+
+  it("is as the README shows it", () => {
+    const readme = readFileSync(path.join(root, "README.md"), "utf8");
+    const example = /```yaml\n([^`]*publishers:[^`]*)```/.exec(readme)?.[1] ?? "";
+    expect(readSettings(example)).toMatchObject({ teaching: { agencies: ["Tidewire"] } });
   });
 
   it("does not reach the site's settings, so that teaching makes no page anew by itself", () => {
