@@ -382,7 +382,5 @@ export const commonSites: ReadonlySet<string> = new Set([
   "privacypolicy",
   "californiaprivacy",
   "americanexpress",
-  "webde",
-  "tonline",
   "aol",
 ]);

@@ -14,6 +14,9 @@ export type NameCounts = {
   /** Notices of rights for it, and those for a company of that name. */
   rights: number;
   companyRights: number;
+  /** Lines of those notices, and how many of them name a year. */
+  readonly rightsLines: Set<number>;
+  rightsYears: number;
   /** Sums of what the words before and behind it tell. */
   leads: number;
   trails: number;
@@ -26,6 +29,8 @@ export type NameCounts = {
   /** Addresses whose site is called so, in furniture and in the body. */
   sites: number;
   bodySites: number;
+  /** Mail addresses at such a site. */
+  mails: number;
   /** Picture lines that hold it. */
   pictures: number;
 };
@@ -80,6 +85,9 @@ const fresh = (): NameCounts => ({
   bottom: false,
   sites: 0,
   bodySites: 0,
+  rightsLines: new Set(),
+  rightsYears: 0,
+  mails: 0,
   pictures: 0,
 });
 
@@ -97,6 +105,14 @@ const isWanted = (name: string, key: string): boolean =>
   !isGlued(name) &&
   !isArticle(name);
 
+const yearPattern = /(?:19|20)\d\d/;
+
+/** Notices of rights and lines with a mail address are shorter. */
+const longestNotice = 300;
+
+/** A name that is a whole run of large words says more of how it is spelled than a part of one. */
+const wholeSpelling = 3;
+
 /** A furniture line and where it stands. */
 type Place = {
   readonly index: number;
@@ -110,12 +126,16 @@ const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top
     const key = nameKey(name);
     if (!isWanted(name, key)) continue;
     const counts = countsOf(names, key);
-    counts.spellings.set(name, (counts.spellings.get(name) ?? 0) + 1);
+    counts.spellings.set(name, (counts.spellings.get(name) ?? 0) + (complete ? wholeSpelling : 1));
     counts.leads += lead;
     counts.trails += trail;
     if (rights && company) counts.companyRights += 1;
     else if (rights) counts.rights += 1;
     if (complete) counts.complete += 1;
+    if (rights) {
+      counts.rightsLines.add(index);
+      if (yearPattern.test(text.slice(0, longestNotice))) counts.rightsYears += 1;
+    }
     counts.lines.add(index);
     if (lineKey !== key) continue;
     counts.whole += 1;
@@ -135,6 +155,7 @@ const addWhole = (names: Map<string, NameCounts>, text: string, bottom: boolean)
 const addSites = (names: Map<string, NameCounts>, text: string, inBody: boolean): void => {
   for (const { domain, stem } of sitesInLine(text)) {
     const counts = countsOf(names, nameKey(stem));
+    if (text.slice(0, longestNotice).includes(`@${domain}`)) counts.mails += 1;
     if (!counts.spellings.has(domain)) counts.spellings.set(domain, 0);
     if (inBody) counts.bodySites += 1;
     else counts.sites += 1;

@@ -1,9 +1,11 @@
 import { agencies as wellKnownAgencies } from "../../knowledge/agencies.ts";
+import { givenNames } from "../../knowledge/names/given-names.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import type { Page } from "../page.ts";
-import { textAt } from "../page.ts";
+import { isBody, textAt } from "../page.ts";
 import type { NameCounts, NamesOnPage } from "./gather-names.ts";
 import { nameKey } from "./gather-names.ts";
+import { handlesInLine } from "./sites-in-line.ts";
 
 /** What is weighed about a name; each is 0 where there is nothing of it. */
 export const featureNames = [
@@ -35,6 +37,12 @@ export const featureNames = [
   "manyWords",
   "startsWithThe",
   "capitals",
+  "handles",
+  "rightsOnly",
+  "rightsYear",
+  "person",
+  "siteShare",
+  "mailed",
 ] as const;
 
 export type Feature = (typeof featureNames)[number];
@@ -49,13 +57,17 @@ export type WeighedName = {
 
 const withArticle = /^the\s/iu;
 
-/** The usual spelling; with its article where that is there in two of five cases; an address where there is no name. */
-const spellingOf = ({ spellings }: NameCounts): string => {
+/**
+ * The usual spelling, with its article where that is there in two of five cases. Where there is no name: the
+ * site's address, or of a site with several only what they share.
+ */
+const spellingOf = (key: string, { spellings }: NameCounts): string => {
   const ranked = [...spellings].sort((a, b) => b[1] - a[1]);
   const all = ranked.reduce((sum, [, times]) => sum + times, 0);
+  if (all === 0) return ranked.length === 1 ? (ranked[0]?.[0] ?? key) : key;
   const articled = ranked.filter(([name]) => withArticle.test(name));
-  const share = articled.reduce((sum, [, times]) => sum + times, 0) / Math.max(1, all);
-  return (share >= 0.4 ? articled[0]?.[0] : ranked.find(([name]) => !withArticle.test(name))?.[0]) ?? "";
+  const share = articled.reduce((sum, [, times]) => sum + times, 0) / all;
+  return (share >= 0.4 ? articled[0]?.[0] : ranked.find(([name]) => !withArticle.test(name))?.[0]) ?? key;
 };
 
 const agencyKeys: ReadonlySet<string> = new Set(wellKnownAgencies.map(nameKey));
@@ -74,6 +86,10 @@ type Setting = {
   readonly mostLines: number;
   readonly stems: readonly string[];
   readonly all: readonly WeighedBare[];
+  /** Handles on social networks that the furniture names, as names are keyed. */
+  readonly handles: ReadonlySet<string>;
+  /** How often the furniture names any site. */
+  readonly allSites: number;
   readonly agencies: Page["agencies"];
 };
 
@@ -93,9 +109,13 @@ const longerShare = ({ name, key, counts }: WeighedBare, all: readonly WeighedBa
   return most / Math.max(1, counts.lines.size);
 };
 
+/** Whether notices of rights are all that names it: the house behind the paper. */
+const isOnlyOwner = ({ rights, leads, trails, sites, top, lines, rightsLines }: NameCounts): boolean =>
+  rights > 0 && leads + trails + sites === 0 && !top && lines.size <= rightsLines.size;
+
 const featuresOf = (
   bare: WeighedBare,
-  { titleKey, mostLines, stems, all, agencies }: Setting,
+  { titleKey, mostLines, stems, all, agencies, handles, allSites }: Setting,
 ): Readonly<Record<Feature, number>> => {
   const { key, name, counts } = bare;
   const words = name.split(/\s+/u).length;
@@ -134,6 +154,12 @@ const featuresOf = (
     lone: flag(counts.lines.size <= 1 && counts.rights + counts.sites === 0),
     startsWithThe: flag(withArticle.test(name)),
     complete,
+    rightsOnly: flag(isOnlyOwner(counts)),
+    rightsYear: flag(counts.rightsYears > 0),
+    person: flag(words > 1 && words < 4 && givenNames.has(/^\S+/u.exec(name)?.[0] ?? "")),
+    siteShare: counts.sites / Math.max(1, allSites),
+    mailed: flag(counts.mails > 0),
+    handles: flag(handles.has(key)),
     capitals: flag(/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)),
   };
 };
@@ -153,7 +179,7 @@ const weight = ({ counts }: WeighedBare): number =>
 /** The features of the page's most frequent names. */
 export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedName[] => {
   const all = [...names]
-    .map(([key, counts]) => ({ key, name: spellingOf(counts), counts }))
+    .map(([key, counts]) => ({ key, name: spellingOf(key, counts), counts }))
     .sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1))
     .slice(0, mostNames);
   const setting: Setting = {
@@ -162,6 +188,10 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     stems: all.filter(({ counts }) => counts.sites + counts.bodySites > 0).map(({ key }) => key),
     all,
     agencies: page.agencies,
+    allSites: [...names.values()].reduce((sum, { sites }) => sum + sites, 0),
+    handles: new Set(
+      page.lines.filter((line) => !isBody(line)).flatMap(({ line }) => handlesInLine(line.text).map(nameKey)),
+    ),
   };
   return all.map((bare) => ({ ...bare, features: featuresOf(bare, setting) }));
 };

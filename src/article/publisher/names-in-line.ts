@@ -47,13 +47,23 @@ const small: ReadonlySet<string> = new Set([
   "+",
 ]);
 
-const bare = (word: string): string => word.replace(/^[("'“‘„«[@#]+|[)"'”’»\],.;:!?|]+$/gu, "");
+const bare = (word: string): string =>
+  word.replace(/^[("'“‘„«[@#]+|[)"'”’»\],.;:!?|]+$/gu, "").replace(/['’]s$/u, "");
+
+/** Words of notices of rights, never of a name. */
+const noticeWords: ReadonlySet<string> = new Set(
+  (
+    "copyright © derechos reservados reservado rechte vorbehalten droits réservés direitos diritti riservati " +
+    "rights reserved prawa zastrzeżone"
+  ).split(" "),
+);
 
 const isLarge = (word: string): boolean =>
+  !noticeWords.has(word.toLowerCase()) &&
   /^[\p{Lu}\p{Lt}\p{Lo}]|^\d+\p{L}|^\p{Ll}{1,4}\p{Lu}|^\p{Ll}+[+]$/u.test(bare(word));
 
 /** A word after which a name cannot go on. */
-const ends = (word: string): boolean => /[,;:!?|)\]»”]$/u.test(word) || /\p{L}{3,}\.$/u.test(word);
+const ends = (word: string): boolean => /[,;:!?|)\]»”]$|['’]s$/u.test(word) || /\p{L}{3,}\.$/u.test(word);
 
 const begins = (word: string): boolean => /^[(["“„«|]/u.test(word);
 
