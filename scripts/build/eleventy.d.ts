@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
     init(): Promise<void>;
     /** From here on nothing is printed but errors that are thrown. */
     disableLogger(): void;
-    write(): Promise<unknown>;
+    /** Renders all pages and returns them; writes nothing. */
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
   }
 }

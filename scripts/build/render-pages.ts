@@ -1,9 +1,12 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { configure, type EleventyConfig, type Plan } from "../../.eleventy.ts";
 import { groupBy } from "../../src/archive/group.ts";
-import type { Site } from "../../src/archive/pages.ts";
+import type { Page, Site } from "../../src/archive/pages.ts";
 import { fillPage, type PageTask } from "./fill-pages.ts";
+import { pageFile } from "./output.ts";
 
 /** Some pages to render into an output folder. */
 export type RenderTask = {
@@ -16,15 +19,12 @@ export type RenderTask = {
 
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 
-/** Renders pages with Eleventy, each written at its address; returns how many it wrote. */
-export const renderPages = async ({ articles, output, site, pages }: RenderTask): Promise<number> => {
-  const plan = Object.fromEntries(
-    groupBy(
-      pages.map((page) => fillPage(articles, page)),
-      (page) => page.kind,
-    ),
-  ) as Plan;
-  const eleventy = new Eleventy(templates, output, {
+/** What Eleventy made of a page: its address and its text. */
+type Rendered = { readonly url: string; readonly content: string };
+
+const render = async (pages: readonly Page[], site: Site): Promise<readonly Rendered[]> => {
+  const plan = Object.fromEntries(groupBy(pages, (page) => page.kind)) as Plan;
+  const eleventy = new Eleventy(templates, "_site", {
     quietMode: true,
     configPath: null,
     source: "script",
@@ -32,6 +32,23 @@ export const renderPages = async ({ articles, output, site, pages }: RenderTask)
   });
   await eleventy.init();
   eleventy.disableLogger();
-  await eleventy.write();
-  return pages.length;
+  return eleventy.toJSON();
+};
+
+/** Eleventy, too, would write what it renders, but ask the disk twice as much. */
+const write = (output: string, { url, content }: Rendered): void => {
+  const file = pageFile(output, url);
+  if (!file.startsWith(output + path.sep)) throw new Error(`${url} leads out of the site`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+
+/** Renders pages with Eleventy, each written at its address; returns how many it wrote. */
+export const renderPages = async ({ articles, output, site, pages }: RenderTask): Promise<number> => {
+  const rendered = await render(
+    pages.map((page) => fillPage(articles, page)),
+    site,
+  );
+  for (const page of rendered) write(output, page);
+  return rendered.length;
 };
