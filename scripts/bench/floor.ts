@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import matter from "gray-matter";
-import { joinColumns } from "../../src/archive/columns.ts";
+import { columnsOf } from "../../src/archive/columns.ts";
 import type { Page, PlannedData, Site } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { recordOf } from "../../src/archive/record.ts";
@@ -75,7 +75,7 @@ const records = [...entries].map(([file, entry]) => ({
   modified: 0,
   size: 0,
 }));
-for (const { kind, address, data } of planSite(joinColumns(undefined, [], records), own)) {
+for (const { kind, address, data } of planSite(columnsOf(records), own)) {
   const { file, ...rest } = data() as PlannedData["article"];
   const planned = { kind, address, data: { ...rest, entry: entries.get(file) } } as Page;
   const target = path.join(output, address.endsWith("/") ? `${address}index.html` : address);

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { type Columns, type FreshRecord, joinColumns } from "../../src/archive/columns.ts";
+import type { Columns } from "../../src/archive/columns.ts";
+import { joinColumns, type Part, wholeOf } from "../../src/archive/join-columns.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
@@ -23,8 +24,8 @@ export const lookAtEntries = (content: Content): { looks: readonly Look[]; probl
 const compare = (
   before: Columns | undefined,
   looks: readonly Look[],
-): { kept: readonly number[]; news: readonly Look[] } => {
-  if (!before) return { kept: [], news: looks };
+): { kept: Uint32Array; news: readonly Look[] } => {
+  if (!before) return { kept: new Uint32Array(0), news: looks };
   const numbers = new Map(
     Array.from({ length: before.size }, (_, number) => [textAt(before.files, number), number]),
   );
@@ -36,14 +37,14 @@ const compare = (
     if (number >= 0 && modified === look.modified && size === look.size) kept.push(number);
     else news.push(look);
   }
-  return { kept: kept.sort((a, b) => a - b), news };
+  return { kept: Uint32Array.from(kept).sort(), news };
 };
 
 /** An archive's catalogue, and what is wrong with the entries that are not in it. */
 export type Catalogue = { readonly columns: Columns; readonly problems: readonly Problem[] };
 
-/** Reads entries, in whatever order. */
-type Read = (looks: readonly Look[]) => Promise<ReadResult>;
+/** What is read of some entries: a part of the catalogue for each batch. */
+export type Reading = { readonly parts: readonly Columns[]; readonly problems: readonly Problem[] };
 
 /** Entries that a thread reads at a time. */
 const batchSize = 500;
@@ -52,9 +53,9 @@ const batchSize = 500;
 export const readInBatches = async (
   looks: readonly Look[],
   threads: number,
-  read: Read,
-): Promise<ReadResult> => {
-  const records: FreshRecord[] = [];
+  read: (looks: readonly Look[]) => Promise<ReadResult>,
+): Promise<Reading> => {
+  const parts: Columns[] = [];
   const problems: Problem[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
@@ -62,22 +63,23 @@ export const readInBatches = async (
       const batch = looks.slice(next, next + batchSize);
       next += batchSize;
       const result = await read(batch);
-      for (const record of result.records) records.push(record);
+      parts.push(result.columns);
       problems.push(...result.problems);
     }
   };
   await Promise.all(Array.from({ length: threads }, lane));
-  return { records, problems };
+  return { parts, problems };
 };
 
 /** Brings the catalogue up to date; only the entries that changed since it was made are read. */
 export const catalogue = async (
   looks: readonly Look[],
   before: Columns | undefined,
-  read: Read,
+  read: (looks: readonly Look[]) => Promise<Reading>,
 ): Promise<Catalogue> => {
   const { kept, news } = compare(before, looks);
   if (before && news.length === 0 && kept.length === before.size) return { columns: before, problems: [] };
-  const { records, problems } = await read(news);
-  return { columns: joinColumns(before, kept, records), problems };
+  const { parts, problems } = await read(news);
+  const old: readonly Part[] = before ? [{ columns: before, kept }] : [];
+  return { columns: joinColumns([...old, ...parts.map(wholeOf)]), problems };
 };

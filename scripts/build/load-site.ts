@@ -1,4 +1,3 @@
-import { joinColumns } from "../../src/archive/columns.ts";
 import { groupBy } from "../../src/archive/group.ts";
 import type { Page, Site } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
@@ -16,8 +15,8 @@ export const loadSite = (directory: string): { plan: { [kind: string]: readonly 
   if ("problems" in reading) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   const { pages } = ownPages(content);
   const { articles } = content;
-  const { records } = readEntries({ kind: "read", articles, looks: lookAtEntries(content).looks });
-  const planned = planSite(joinColumns(undefined, [], records), pages).map(({ kind, address, data }) =>
+  const { columns } = readEntries({ kind: "read", articles, looks: lookAtEntries(content).looks });
+  const planned = planSite(columns, pages).map(({ kind, address, data }) =>
     fillPage(content.articles, { kind, address, data: data() }),
   );
   return {

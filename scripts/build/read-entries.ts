@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { FreshRecord } from "../../src/archive/columns.ts";
+import { type Columns, columnsOf, type FreshRecord } from "../../src/archive/columns.ts";
 import { recordOf } from "../../src/archive/record.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Problem } from "../../src/problem.ts";
@@ -13,7 +13,7 @@ export type Look = { readonly file: string; readonly modified: number; readonly 
 export type ReadTask = { readonly kind: "read"; readonly articles: string; readonly looks: readonly Look[] };
 
 /** What the catalogue keeps of them, and what is wrong with those that cannot be read. */
-export type ReadResult = { readonly records: readonly FreshRecord[]; readonly problems: readonly Problem[] };
+export type ReadResult = { readonly columns: Columns; readonly problems: readonly Problem[] };
 
 /** Reads entries for the catalogue. */
 export const readEntries = ({ articles, looks }: ReadTask): ReadResult => {
@@ -26,5 +26,5 @@ export const readEntries = ({ articles, looks }: ReadTask): ReadResult => {
     if ("entry" in reading) records.push({ record: recordOf(reading.entry, file, text), modified, size });
     else problems.push(...reading.faults.map((fault) => ({ file: shownPath(whole), ...fault })));
   }
-  return { records, problems };
+  return { columns: columnsOf(records), problems };
 };

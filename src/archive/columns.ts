@@ -1,6 +1,6 @@
 import { publishedOf } from "../entry/published.ts";
 import { type Card, headingKinds, type Record } from "./archive.ts";
-import { packTexts, type Texts, textAt, unpackTexts } from "./texts.ts";
+import { packTexts, type Texts, textAt } from "./texts.ts";
 
 /**
  * The catalogue as columns: all records in order of time, each a number from 0. What is the same for every build is kept
@@ -30,6 +30,14 @@ export type Columns = {
   readonly nameIds: Uint32Array;
 };
 
+/** The columns that hold so many numbers a record. */
+export const perRecord = {
+  stamps: { kind: Float64Array, width: 2 },
+  times: { kind: Int32Array, width: 1 },
+  digests: { kind: Uint32Array, width: 2 },
+  marks: { kind: Uint32Array, width: 2 },
+} as const;
+
 /** A record that is new to the catalogue, with its file's stamp. */
 export type FreshRecord = { readonly record: Record; readonly modified: number; readonly size: number };
 
@@ -49,44 +57,15 @@ const timeOf = (published: string | undefined): number => {
 export const cardAt = (columns: Columns, record: number): StoredCard =>
   JSON.parse(textAt(columns.cards, record));
 
-/** A record on its way into new columns: from old ones by number, or fresh. */
-type Incoming = { readonly time: number; readonly old?: number; readonly fresh?: FreshRecord };
-
-const addressOf = (before: Columns | undefined, { old, fresh }: Incoming): string =>
-  fresh ? fresh.record.card.address : before && old !== undefined ? cardAt(before, old).address : "";
-
-/** In order of time, then of addresses; old records are in that order among themselves. */
-const inOrder = (
-  before: Columns | undefined,
-  kept: readonly number[],
-  fresh: readonly FreshRecord[],
-): readonly Incoming[] => {
-  const old = kept.map((number): Incoming => ({ time: before?.times[number] ?? undatedTime, old: number }));
-  const added = fresh.map((one): Incoming => ({ time: timeOf(one.record.card.published), fresh: one }));
-  const isBefore = (a: Incoming, b: Incoming): boolean =>
-    a.time !== b.time ? a.time < b.time : addressOf(before, a) < addressOf(before, b);
-  added.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  const merged: Incoming[] = [];
-  let next = 0;
-  for (const one of old) {
-    for (let other = added[next]; other && isBefore(other, one); other = added[next]) {
-      merged.push(other);
-      next++;
-    }
-    merged.push(one);
-  }
-  return [...merged, ...added.slice(next)];
+/** Names on their way into columns, each with its kind's place in `headingKinds`. */
+export type Interned = {
+  readonly ids: Map<string, number>;
+  readonly names: string[];
+  readonly kinds: number[];
 };
 
-type Interned = { readonly ids: Map<string, number>; readonly names: string[]; readonly kinds: number[] };
-
-const internedFrom = (before: Columns | undefined): Interned => {
-  const names = before ? [...unpackTexts(before.names)] : [];
-  const kinds = before ? [...before.nameKinds] : [];
-  return { names, kinds, ids: new Map(names.map((name, id) => [`${kinds[id]} ${name}`, id])) };
-};
-
-const intern = ({ ids, names, kinds }: Interned, kind: number, name: string): number => {
+/** The number of a name, given to it when it is first seen. */
+export const intern = ({ ids, names, kinds }: Interned, kind: number, name: string): number => {
   const key = `${kind} ${name}`;
   const known = ids.get(key);
   if (known !== undefined) return known;
@@ -96,64 +75,34 @@ const intern = ({ ids, names, kinds }: Interned, kind: number, name: string): nu
   return id;
 };
 
-const namesAt = ({ nameEnds, nameIds }: Columns, record: number): Uint32Array =>
-  nameIds.subarray(record === 0 ? 0 : nameEnds[record - 1], nameEnds[record]);
-
-const idsOf = (interned: Interned, { names }: Record): readonly number[] =>
-  headingKinds.flatMap((kind, place) => names[kind].map((name) => intern(interned, place, name)));
-
 const storedCard = ({ card, aliases }: Record): string =>
   JSON.stringify(aliases.length > 0 ? { ...card, aliases } : card);
 
-/** New columns from the records to keep of old ones, by number, and fresh ones. */
-export const joinColumns = (
-  before: Columns | undefined,
-  kept: readonly number[],
-  fresh: readonly FreshRecord[],
-): Columns => {
-  const incoming = inOrder(before, kept, fresh);
-  const interned = internedFrom(before);
-  const size = incoming.length;
-  const cards: string[] = [];
-  const files: string[] = [];
+/** The columns of some records, in whatever order these are given. */
+export const columnsOf = (given: readonly FreshRecord[]): Columns => {
+  const order = given
+    .map((fresh) => ({ ...fresh, time: timeOf(fresh.record.card.published) }))
+    .sort((a, b) => a.time - b.time || (a.record.file < b.record.file ? -1 : 1));
+  const interned: Interned = { ids: new Map(), names: [], kinds: [] };
+  const nameEnds = new Uint32Array(order.length);
   const nameIds: number[] = [];
-  const aliased: number[] = [];
-  const wasAliased = new Set(before?.aliased);
-  const columns = {
-    stamps: new Float64Array(size * 2),
-    times: Int32Array.from(incoming, ({ time }) => time),
-    digests: new Uint32Array(size * 2),
-    marks: new Uint32Array(size * 2),
-    nameEnds: new Uint32Array(size),
-  };
-  for (const [index, { old, fresh: one }] of incoming.entries()) {
-    if (one) {
-      const { record, modified, size: bytes } = one;
-      cards.push(storedCard(record));
-      files.push(record.file);
-      columns.stamps.set([modified, bytes], index * 2);
-      columns.digests.set(record.digest, index * 2);
-      columns.marks.set(record.mark, index * 2);
-      for (const id of idsOf(interned, record)) nameIds.push(id);
-      if (record.aliases.length > 0) aliased.push(index);
-    } else if (before && old !== undefined) {
-      cards.push(textAt(before.cards, old));
-      files.push(textAt(before.files, old));
-      for (const pairs of ["stamps", "digests", "marks"] as const)
-        columns[pairs].set(before[pairs].subarray(old * 2, old * 2 + 2), index * 2);
-      for (const id of namesAt(before, old)) nameIds.push(id);
-      if (wasAliased.has(old)) aliased.push(index);
-    }
-    columns.nameEnds[index] = nameIds.length;
+  for (const [index, { record }] of order.entries()) {
+    for (const [kind, heading] of headingKinds.entries())
+      for (const name of record.names[heading]) nameIds.push(intern(interned, kind, name));
+    nameEnds[index] = nameIds.length;
   }
   return {
-    ...columns,
-    size,
-    cards: packTexts(cards),
-    files: packTexts(files),
+    size: order.length,
+    cards: packTexts(order.map(({ record }) => storedCard(record))),
+    files: packTexts(order.map(({ record }) => record.file)),
+    stamps: Float64Array.from(order.flatMap(({ modified, size }) => [modified, size])),
+    times: Int32Array.from(order, ({ time }) => time),
+    digests: Uint32Array.from(order.flatMap(({ record }) => record.digest)),
+    marks: Uint32Array.from(order.flatMap(({ record }) => record.mark)),
+    aliased: Uint32Array.from(order.flatMap(({ record }, index) => (record.aliases.length > 0 ? index : []))),
     names: packTexts(interned.names),
     nameKinds: Uint8Array.from(interned.kinds),
+    nameEnds,
     nameIds: Uint32Array.from(nameIds),
-    aliased: Uint32Array.from(aliased),
   };
 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Columns, joinColumns } from "../../src/archive/columns.ts";
+import { type Columns, columnsOf } from "../../src/archive/columns.ts";
 import { columnsFromBytes, columnsToBytes } from "../../src/archive/columns-file.ts";
+import { joinColumns, wholeOf } from "../../src/archive/join-columns.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import { entry, freshOf, plainly, planOf, recordNamed } from "./sample-records.ts";
@@ -45,7 +46,9 @@ test("a catalogue brought up to date in steps, through its file, plans the same 
           });
           const known = new Set(kept.map((number) => (columns ? textAt(columns.files, number) : "")));
           const fresh = [...present.values()].filter(({ file }) => !known.has(file)).map(freshOf);
-          columns = columnsFromBytes(columnsToBytes(joinColumns(columns, kept, fresh)));
+          const old = columns ? [{ columns, kept: Uint32Array.from(kept) }] : [];
+          const parts = [fresh.slice(0, 2), fresh.slice(2)].map((some) => wholeOf(columnsOf(some)));
+          columns = columnsFromBytes(columnsToBytes(joinColumns([...parts, ...old])));
         }
         if (columns) expect(plainly(planSite(columns, []))).toEqual(plainly(planOf([...present.values()])));
       },
@@ -119,7 +122,7 @@ test("one article more leaves the pages of others as they are", () => {
 });
 
 test("columns that are cut short or stretched are no columns", () => {
-  const bytes = columnsToBytes(joinColumns(undefined, [], []));
+  const bytes = columnsToBytes(columnsOf([]));
   expect(columnsFromBytes(bytes)).toBeDefined();
   expect(columnsFromBytes(bytes.slice(0, -8))).toBeUndefined();
   expect(columnsFromBytes(new Uint8Array(3))).toBeUndefined();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Record } from "../../src/archive/archive.ts";
-import { type FreshRecord, joinColumns } from "../../src/archive/columns.ts";
+import { columnsOf, type FreshRecord } from "../../src/archive/columns.ts";
 import type { PlannedPage } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { recordOf } from "../../src/archive/record.ts";
@@ -53,7 +53,7 @@ export const freshOf = (record: Record): FreshRecord => ({ record, modified: 1, 
 
 /** An archive's plan made from nothing. */
 export const planOf = (records: readonly Record[]): readonly PlannedPage[] =>
-  planSite(joinColumns(undefined, [], records.map(freshOf)), []);
+  planSite(columnsOf(records.map(freshOf)), []);
 
 /** A plan as plain data: address -> kind, inputs, data. */
 export const plainly = (pages: readonly PlannedPage[]) =>

@@ -1,0 +1,112 @@
+import { type Columns, columnsOf, type Interned, intern, perRecord } from "./columns.ts";
+import { compareTexts, type Place, packTexts, pickTexts, unpackTexts } from "./texts.ts";
+
+/** Columns, and the numbers of those of their records that count. */
+export type Part = { readonly columns: Columns; readonly kept: Uint32Array };
+
+/** All records of some columns. */
+export const wholeOf = (columns: Columns): Part => ({
+  columns,
+  kept: Uint32Array.from({ length: columns.size }, (_, number) => number),
+});
+
+/** Where each record of joined columns comes from: the number of the part, and its own number there. */
+type Origin = { readonly parts: Uint32Array; readonly numbers: Uint32Array };
+
+const sideBySide = (parts: readonly Part[]): Origin => {
+  const size = parts.reduce((sum, { kept }) => sum + kept.length, 0);
+  const origin = { parts: new Uint32Array(size), numbers: new Uint32Array(size) };
+  let at = 0;
+  for (const [number, { kept }] of parts.entries()) {
+    origin.parts.fill(number, at, at + kept.length);
+    origin.numbers.set(kept, at);
+    at += kept.length;
+  }
+  return origin;
+};
+
+/** In order of time, then of files. */
+const inOrder = (all: readonly Columns[], { parts, numbers }: Origin): Origin => {
+  const times = Int32Array.from(parts, (part, at) => all[part]?.times[numbers[at] ?? 0] ?? 0);
+  const place = (at: number): Place => [all[parts[at] ?? 0]?.files, numbers[at] ?? 0];
+  const order = Uint32Array.from(parts, (_, at) => at).sort(
+    (a, b) => (times[a] ?? 0) - (times[b] ?? 0) || compareTexts(place(a), place(b)),
+  );
+  return { parts: order.map((at) => parts[at] ?? 0), numbers: order.map((at) => numbers[at] ?? 0) };
+};
+
+const gather = <Name extends keyof typeof perRecord>(
+  name: Name,
+  all: readonly Columns[],
+  { parts, numbers }: Origin,
+): Columns[Name] => {
+  const { kind, width } = perRecord[name];
+  const gathered = new kind(parts.length * width);
+  for (const [at, part] of parts.entries()) {
+    const [column, from] = [all[part]?.[name], (numbers[at] ?? 0) * width];
+    for (let step = 0; step < width; step++) gathered[at * width + step] = column?.[from + step] ?? 0;
+  }
+  return gathered as Columns[Name];
+};
+
+/** Stands where a name of a part has no number yet. */
+const unnumbered = 0xffffffff;
+
+type Names = Pick<Columns, "names" | "nameKinds" | "nameEnds" | "nameIds">;
+
+/** Each part numbers its names for itself; joined, equal ones become one. */
+const gatherNames = (all: readonly Columns[], { parts, numbers }: Origin): Names => {
+  const interned: Interned = { ids: new Map(), names: [], kinds: [] };
+  const texts = all.map(({ names }) => unpackTexts(names));
+  const known = all.map(({ nameKinds }) => new Uint32Array(nameKinds.length).fill(unnumbered));
+  const numberOf = (part: number, id: number): number => {
+    const before = known[part]?.[id] ?? unnumbered;
+    if (before !== unnumbered) return before;
+    const number = intern(interned, all[part]?.nameKinds[id] ?? 0, texts[part]?.[id] ?? "");
+    known[part]?.fill(number, id, id + 1);
+    return number;
+  };
+  const nameEnds = new Uint32Array(parts.length);
+  const nameIds: number[] = [];
+  for (const [at, part] of parts.entries()) {
+    const columns = all[part];
+    const record = numbers[at] ?? 0;
+    const end = columns?.nameEnds[record] ?? 0;
+    for (let index = record === 0 ? 0 : (columns?.nameEnds[record - 1] ?? 0); index < end; index++)
+      nameIds.push(numberOf(part, columns?.nameIds[index] ?? 0));
+    nameEnds[at] = nameIds.length;
+  }
+  return {
+    names: packTexts(interned.names),
+    nameKinds: Uint8Array.from(interned.kinds),
+    nameEnds,
+    nameIds: Uint32Array.from(nameIds),
+  };
+};
+
+/** One catalogue of the records that count in some. The same whatever the order of the parts. */
+export const joinColumns = (parts: readonly Part[]): Columns => {
+  if (parts.length === 0) return columnsOf([]);
+  const all = parts.map(({ columns }) => columns);
+  const origin = inOrder(all, sideBySide(parts));
+  const aliased = all.map((columns) => new Set(columns.aliased));
+  return {
+    size: origin.parts.length,
+    stamps: gather("stamps", all, origin),
+    times: gather("times", all, origin),
+    digests: gather("digests", all, origin),
+    marks: gather("marks", all, origin),
+    cards: pickTexts(
+      all.map(({ cards }) => cards),
+      origin,
+    ),
+    files: pickTexts(
+      all.map(({ files }) => files),
+      origin,
+    ),
+    aliased: origin.parts
+      .map((part, at) => (aliased[part]?.has(origin.numbers[at] ?? 0) ? at : unnumbered))
+      .filter((at) => at !== unnumbered),
+    ...gatherNames(all, origin),
+  };
+};
