@@ -1,4 +1,5 @@
 import { getDaysInMonth } from "date-fns";
+import { remembering } from "./remember.ts";
 
 /** A date of publication as far as it is known, from EDTF level 1: `2020-09-07`, `2017-08~`, `2012`. */
 export type Published = {
@@ -36,8 +37,11 @@ export const parsePublished = (text: string): Published | string => {
   return { year, month, day, about };
 };
 
-/** The date of a value that has been checked already; undefined where there is none. */
-export const publishedOf = (text: string | undefined): Published | undefined => {
-  const date = text === undefined ? undefined : parsePublished(text);
+const knownDate = remembering((text): Published | undefined => {
+  const date = parsePublished(text);
   return typeof date === "object" ? date : undefined;
-};
+});
+
+/** The date of a value that has been checked already; undefined where there is none. */
+export const publishedOf = (text: string | undefined): Published | undefined =>
+  text === undefined ? undefined : knownDate(text);

@@ -1,4 +1,5 @@
 import { type Published, publishedOf } from "../entry/published.ts";
+import { remembering } from "../entry/remember.ts";
 import { firstWeekday } from "./calendar.ts";
 
 /** Words for time in one language. Months are 1-12, weekdays 0 (Sunday) to 6. */
@@ -77,11 +78,12 @@ const makeDates = (language: string): Dates => {
     if (date.month === undefined) return String(date.year);
     return date.day === undefined ? month(date.year, date.month) : day(date.year, date.month, date.day);
   };
-  const inWords: Dates["inWords"] = (edtf) => {
+  const words = remembering((edtf) => {
     const date = publishedOf(edtf);
     if (date === undefined) return undated;
     return date.about ? `${about} ${known(date)}` : known(date);
-  };
+  });
+  const inWords: Dates["inWords"] = (edtf) => (edtf === undefined ? undated : words(edtf));
   return {
     locale,
     firstWeekday: firstWeekday(locale),

@@ -36,19 +36,25 @@ const print = (piece: Piece): string => {
   return isList(piece) ? piece.map(print).join("") : piece[markup];
 };
 
+/** A template's own strings are one array, however often it is printed. */
+const checked = new WeakSet<TemplateStringsArray>();
+
+const checkQuotes = (strings: TemplateStringsArray): void => {
+  if (checked.has(strings)) return;
+  const unquoted = strings.slice(0, -1).find((string) => string.endsWith("="));
+  if (unquoted !== undefined) throw new Error(`Quote the attribute after ${unquoted.slice(-40)}`);
+  checked.add(strings);
+};
+
 /**
  * The one maker of HTML: a template whose values are text, numbers, markup, or lists of them. Text is escaped
  * for content and for quoted attributes, and loses the characters that a page cannot hold. A value that would
  * make an unquoted attribute is a mistake in the template, and throws.
  */
 export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html => {
-  let text = "";
-  for (const [index, string] of strings.entries()) {
-    text += string;
-    if (index === pieces.length) break;
-    if (string.endsWith("=")) throw new Error(`Quote the attribute after ${string.slice(-40)}`);
-    text += print(pieces[index]);
-  }
+  checkQuotes(strings);
+  let text = strings[0] ?? "";
+  for (let index = 0; index < pieces.length; index++) text += print(pieces[index]) + strings[index + 1];
   return { [markup]: text };
 };
 

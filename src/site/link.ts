@@ -23,14 +23,16 @@ const sharedFolder = (folder: string, address: string): number => {
   return shared;
 };
 
-const stepsUp = (folder: string): string => "../".repeat(folder.split("/").length - 1);
-
-const relative = (folder: string, address: string): string => {
-  const shared = sharedFolder(folder, address);
-  const path = stepsUp(folder.slice(shared)) + encodePath(address.slice(shared));
-  if (path === "") return "./";
-  // A first segment with a colon would be read as a scheme, one that is empty as a host.
-  return /^[^/]*:|^\//.test(path) ? `./${path}` : path;
+/** The way up from a folder to each of those around it, by the length of its address. */
+const waysUp = (folder: string): readonly string[] => {
+  const ways: string[] = [];
+  let way = "";
+  for (let end = folder.length; end > 0; end--) {
+    if (folder[end - 1] !== "/") continue;
+    ways[end] = way;
+    way += "../";
+  }
+  return ways;
 };
 
 /**
@@ -39,7 +41,14 @@ const relative = (folder: string, address: string): string => {
  */
 export const linkFrom = (from: string): Link => {
   const folder = from.slice(0, from.lastIndexOf("/") + 1);
-  return (address) => relative(folder, address);
+  const ways = waysUp(folder);
+  return (address) => {
+    const shared = sharedFolder(folder, address);
+    const path = (ways[shared] ?? "") + encodePath(address.slice(shared));
+    if (path === "") return "./";
+    // A first segment with a colon would be read as a scheme, one that is empty as a host.
+    return /^[^/]*:|^\//.test(path) ? `./${path}` : path;
+  };
 };
 
 /** Absolute URLs, for canonical links, feeds and sitemaps: `https://example.org/archive/topics/x/`. */
