@@ -7,7 +7,8 @@ import { reasonOf } from "./reason.ts";
 /** The files below a folder, as paths relative to it with `/`, in code-unit order; and what could not be looked into. */
 export type Listing = { readonly files: readonly string[]; readonly problems: readonly Problem[] };
 
-type Walk = { readonly files: string[]; readonly problems: Problem[]; readonly open: Set<string> };
+/** `open` are the folders that the walk stands in, as they are named; a loop can only come of a link. */
+type Walk = { readonly files: string[]; readonly problems: Problem[]; readonly open: string[] };
 
 const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
   try {
@@ -41,25 +42,32 @@ const kindOf = (file: string, entry: Dirent, walk: Walk): "file" | "folder" | "o
   }
 };
 
-const walkFolder = (folder: string, prefix: string, walk: Walk): void => {
+const leadsBack = (folder: string, { open }: Walk): boolean => {
   const real = realpathSync(folder);
-  if (walk.open.has(real)) {
+  return open.some((above) => realpathSync(above) === real);
+};
+
+const walkLinked = (folder: string, prefix: string, walk: Walk): void => {
+  if (leadsBack(folder, walk))
     walk.problems.push({
       file: shownPath(folder),
       rule: "folder-loop",
       message: "the folder leads back into itself; it was not followed, remove the link",
     });
-    return;
-  }
-  walk.open.add(real);
+  else walkFolder(folder, prefix, walk);
+};
+
+const walkFolder = (folder: string, prefix: string, walk: Walk): void => {
+  walk.open.push(folder);
   for (const entry of entriesOf(folder, walk)) {
     if (isHidden(entry.name)) continue;
-    const file = path.join(folder, entry.name);
+    const file = `${folder}${path.sep}${entry.name}`;
     const kind = kindOf(file, entry, walk);
-    if (kind === "folder") walkFolder(file, `${prefix}${entry.name}/`, walk);
+    const enter = entry.isSymbolicLink() ? walkLinked : walkFolder;
+    if (kind === "folder") enter(file, `${prefix}${entry.name}/`, walk);
     if (kind === "file") walk.files.push(`${prefix}${entry.name}`);
   }
-  walk.open.delete(real);
+  walk.open.pop();
 };
 
 /**
@@ -67,7 +75,7 @@ const walkFolder = (folder: string, prefix: string, walk: Walk): void => {
  * not there holds nothing.
  */
 export const listFiles = (root: string): Listing => {
-  const walk: Walk = { files: [], problems: [], open: new Set() };
+  const walk: Walk = { files: [], problems: [], open: [] };
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) walkFolder(root, "", walk);
   return { files: walk.files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems: walk.problems };
 };
