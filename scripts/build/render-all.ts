@@ -5,8 +5,8 @@ import type { Progress } from "../edge/progress.ts";
 import type { ReadResult } from "./read-entries.ts";
 import type { BuildTask } from "./work.ts";
 
-/** Pages that one run of Eleventy renders: it keeps what it renders until it ends, so this bounds the memory. */
-const batchSize = 400;
+/** Most pages that one run of Eleventy renders, and most bytes of their entries: it keeps all until it ends. */
+const batchHolds = { pages: 300, bytes: 8_000_000 } as const;
 
 export type BuildPool = Pool<BuildTask, ReadResult | number>;
 
@@ -20,10 +20,21 @@ export type Workshop = {
   readonly signal: AbortSignal | undefined;
 };
 
-const batchesOf = (pages: readonly PlannedPage[]): (readonly PlannedPage[])[] =>
-  Array.from({ length: Math.ceil(pages.length / batchSize) }, (_, index) =>
-    pages.slice(index * batchSize, (index + 1) * batchSize),
-  );
+const batchesOf = (pages: readonly PlannedPage[]): (readonly PlannedPage[])[] => {
+  const batches: PlannedPage[][] = [];
+  let room = { pages: 0, bytes: 0 };
+  for (const page of pages) {
+    const bytes = page.bytes ?? 0;
+    if (room.pages === 0 || room.bytes < bytes) {
+      batches.push([]);
+      room = { ...batchHolds };
+    }
+    batches.at(-1)?.push(page);
+    room.pages--;
+    room.bytes -= bytes;
+  }
+  return batches;
+};
 
 /** Renders pages, a batch at a time on each thread; a page's data are worked out only when its turn has come. */
 export const renderAll = async (pages: readonly PlannedPage[], workshop: Workshop): Promise<void> => {

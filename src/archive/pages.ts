@@ -132,6 +132,8 @@ export type PlannedPage<Kind extends PageKind = PageKind> = {
   readonly address: string;
   /** Digest of everything that its data hang on. */
   readonly inputs: string;
+  /** Bytes of the entry that an article's page is made of. */
+  readonly bytes?: number;
   /** Its data, worked out when asked for. */
   readonly data: () => PlannedData[Kind];
 };

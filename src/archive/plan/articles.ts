@@ -62,6 +62,7 @@ const articlePage = (archive: Archive, record: number): PlannedPage<"article"> =
       company: [record],
       entries: [record],
     }),
+    bytes: archive.columns.stamps[record * 2 + 1] ?? 0,
     data: () => ({
       file,
       card: archive.card(record),
