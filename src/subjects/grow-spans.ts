@@ -121,6 +121,7 @@ const isApart = (span: Span, others: readonly Span[]): boolean =>
 
 /** The spans of a sentence with what the words around them say of their ends and kinds; none overlaps another. */
 export const growSpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
+  if (spans.length === 0) return spans;
   const grown = mends.reduce<readonly Span[]>(
     (list, mend) => list.flatMap((span) => mend(span, words)),
     spans,
@@ -133,7 +134,6 @@ export const growSpans = (spans: readonly Span[], words: readonly string[]): rea
 
 /** People whom the tagger passed over: a known given name and a surname that no other name holds, a role before or a verb behind. */
 export const missedPeople = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
-  if (isShouted(words)) return [];
   const missed: Span[] = [];
   for (let at = 0; at < words.length - 1; at += 1) {
     const span: Span = { kind: "person", from: at, to: at + 2 };
@@ -144,5 +144,5 @@ export const missedPeople = (spans: readonly Span[], words: readonly string[]): 
     missed.push(span);
     at += 1;
   }
-  return missed;
+  return missed.length > 0 && isShouted(words) ? [] : missed;
 };
