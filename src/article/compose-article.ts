@@ -1,5 +1,5 @@
 import type { LabelledLine } from "../label/label.ts";
-import type { Article, Removed } from "./article.ts";
+import type { Article, Found, Removed } from "./article.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findDateline } from "./find-dateline.ts";
 import { cleanedTitle, findSection, findSubtitle, findTitle, subtitleIndexes } from "./find-headings.ts";
@@ -58,18 +58,18 @@ const field = <Name extends string, Value>(
   value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 
 /** Whose page a dump is, before anything else is asked of it. */
-export const publisherOf = (dump: Dump): string | undefined => findPublisher(pageOf(dump))?.value;
+export const publisherOf = (dump: Dump): Found<string> | undefined => findPublisher(pageOf(dump));
 
 /**
  * The article that a dump holds, each field with its evidence. No line is lost: the words of title,
  * subtitle, captions, body and removed are those of all lines, each line in exactly one of them; the other
- * fields are read out of lines that stand in the body or in removed.
+ * fields are read out of lines that stand in the body or in removed. `known` is the publisher, where that was found before.
  */
-export const composeArticle = (dump: Dump): Article => {
+export const composeArticle = (dump: Dump, known?: Found<string>): Article => {
   const { lines } = dump;
   const language = findLanguage(lines);
   const page = pageOf(dump, language?.value);
-  const publisher = findPublisher(page);
+  const publisher = known ?? findPublisher(page);
   const title = findTitle(page, publisher?.value);
   const standing = new Set([
     ...(page.title === undefined || title?.evidence.rule === cleanedTitle ? [] : [page.title]),

@@ -1,6 +1,7 @@
-import type { Article } from "../article/article.ts";
+import type { Article, Found } from "../article/article.ts";
 import { composeArticle, type Dump, publisherOf } from "../article/compose-article.ts";
 import { type AgencyNames, agencyNames } from "../label/agency-names.ts";
+import { withFurniture } from "../label/furniture.ts";
 import { type FurnitureIndex, furnitureOf, indexFurniture, ownerOf } from "../label/known-furniture.ts";
 import type { LabelledLine } from "../label/label.ts";
 import { labelLines } from "../label/label-lines.ts";
@@ -37,15 +38,22 @@ export type ReadArticle = {
 
 type Source = { readonly lines: readonly Line[]; readonly fileName: string };
 
-/** The publisher, by its key, whose teaching holds for a text: the one that it names, else the one whose lines it has. */
-const teacherOf = ({ furniture, dateOrders }: Taught, dump: Dump): string | undefined => {
-  if (furniture.own.size === 0 && dateOrders.size === 0) return undefined;
-  const named = publisherKey(publisherOf(dump) ?? "");
-  if (furniture.own.has(named) || dateOrders.has(named)) return named;
-  return ownerOf(
-    furniture,
-    dump.lines.map(({ line }) => line.text),
-  );
+/** What is taught about a text: of its publisher, by key, where that is known. */
+type Lesson = { readonly teacher?: string; readonly publisher?: Found<string> };
+
+/** The publisher whose teaching holds for a text: the one that it names, else the one whose lines it has. */
+const lessonFor = ({ furniture, dateOrders }: Taught, dump: Dump): Lesson => {
+  if (furniture.own.size === 0 && dateOrders.size === 0) return {};
+  const publisher = publisherOf(dump);
+  const named = publisherKey(publisher?.value ?? "");
+  const isKnown = furniture.own.has(named) || dateOrders.has(named);
+  const teacher = isKnown
+    ? named
+    : ownerOf(
+        furniture,
+        dump.lines.map(({ line }) => line.text),
+      );
+  return { ...(teacher !== undefined && { teacher }), ...(publisher && { publisher }) };
 };
 
 /** What is known of the lines of a publisher's texts (undefined: of all). */
@@ -55,21 +63,42 @@ const knowledgeOf = ({ furniture: index, agencies }: Taught, publisher?: string)
 };
 
 /**
- * Reads a text's lines with what the archive teaches. Where it teaches something about the text's publisher, the lines
- * are labelled a second time, with that.
+ * Labels with a publisher's knowledge, given those with what holds for all. Only what a person said asks the model
+ * again; what was merely learnt leaves its other labels as they are.
+ */
+const relabel = (
+  first: readonly LabelledLine[],
+  common: OwnKnowledge,
+  own: OwnKnowledge,
+): readonly LabelledLine[] => {
+  const sources = first.map(({ line }) => ({
+    before: common.furniture?.(line.text),
+    now: own.furniture?.(line.text),
+  }));
+  const isMore = sources.every(
+    ({ before, now }) => before === now || (before === undefined && now === "learnt"),
+  );
+  return isMore
+    ? first.map((labelled, i) => withFurniture(sources[i]?.now, labelled))
+    : labelLines(
+        first.map(({ line }) => line),
+        own,
+      );
+};
+
+/**
+ * Reads a text's lines with what the archive teaches of all texts and, once the text is read so far that its publisher
+ * shows, of that publisher's.
  */
 export const readArticle = ({ lines, fileName }: Source, taught: Taught): ReadArticle => {
   const known = { fileName, ...(taught.agencies && { agencies: taught.agencies }) };
   const common = knowledgeOf(taught);
   const first = labelLines(lines, common);
-  const teacher = teacherOf(taught, { lines: first, ...known });
+  const { teacher, publisher } = lessonFor(taught, { lines: first, ...known });
   const isOwn = teacher !== undefined && taught.furniture.own.has(teacher);
   const own = isOwn ? knowledgeOf(taught, teacher) : common;
-  const labelled = isOwn ? labelLines(lines, own) : first;
+  const labelled = isOwn ? relabel(first, common, own) : first;
   const dateOrder = teacher === undefined ? undefined : taught.dateOrders.get(teacher);
-  return {
-    lines: labelled,
-    own,
-    article: composeArticle({ lines: labelled, ...known, ...(dateOrder && { dateOrder }) }),
-  };
+  const dump = { lines: labelled, ...known, ...(dateOrder && { dateOrder }) };
+  return { lines: labelled, own, article: composeArticle(dump, publisher) };
 };
