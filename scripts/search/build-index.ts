@@ -2,6 +2,7 @@ import path from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { makeRun } from "../../src/search/build/make-run.ts";
 import { mergeRuns } from "../../src/search/build/merge-runs.ts";
+import { spellerWith } from "../../src/search/build/speller.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import type { StemmerOf } from "../../src/search/stems.ts";
 import { dropOtherRuns, hasRun, openRun, runFile, storeRun } from "./store-runs.ts";
@@ -38,11 +39,12 @@ export type IndexReport = {
  */
 export const buildIndex = ({ runs, stemmerOf, cache, output }: IndexOptions): IndexReport => {
   const files = runs.map(({ digest }) => runFile(cache, digest));
+  const speller = spellerWith(stemmerOf);
   let made = 0;
   for (const [index, source] of runs.entries()) {
     const file = files[index] ?? "";
     if (hasRun(file)) continue;
-    storeRun(file, makeRun(source.documents(), stemmerOf));
+    storeRun(file, makeRun(source.documents(), speller));
     made++;
   }
   const open = files.map(openRun);

@@ -1,11 +1,14 @@
+import { createRequire } from "node:module";
 import { type Stem, type StemmerOf, stemmerModules } from "../../src/search/stems.ts";
 
-/** Loads the stemmers of all languages. */
-export const loadStemmers = async (): Promise<StemmerOf> => {
-  const stemmers = new Map<string, Stem>();
-  for (const [language, name] of Object.entries(stemmerModules)) {
-    const { stemmer }: { readonly stemmer: Stem } = await import(`@orama/stemmers/${name}`);
-    stemmers.set(language, stemmer);
-  }
-  return (language) => stemmers.get(language);
+const require = createRequire(import.meta.url);
+
+const isKnown = (language: string): language is keyof typeof stemmerModules =>
+  Object.hasOwn(stemmerModules, language);
+
+/** The stemmers of all languages; each is loaded when it is first asked for. */
+export const stemmerOf: StemmerOf = (language) => {
+  if (!isKnown(language)) return undefined;
+  const { stemmer }: { readonly stemmer: Stem } = require(`@orama/stemmers/${stemmerModules[language]}`);
+  return stemmer;
 };

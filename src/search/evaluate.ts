@@ -1,4 +1,4 @@
-import { weightOf } from "./levels.ts";
+import { isTitleLevel, weightOf } from "./levels.ts";
 import { readPlaces } from "./lists.ts";
 import {
   beginningWith,
@@ -26,13 +26,19 @@ const otherForm = 0.8;
 /** What a word in a field counts for: fields have no levels. */
 const inFieldWeight = 0.6;
 
-const weighAll = (index: SearchIndex, entries: readonly FoundEntry[], form: string): Weights => {
+const weighAll = (
+  index: SearchIndex,
+  entries: readonly FoundEntry[],
+  form: string,
+  field: Part["field"],
+): Weights => {
   const weights = new Float32Array(index.manifest.size);
   for (const { entry } of entries) {
     const { documents, levels } = postingsOf(index, entry);
     const factor = entry.text === form ? 1 : otherForm;
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] ?? 0;
+      if (field === "title" && !isTitleLevel(levels[at] ?? 0)) continue;
       const weight = entry.kind === "word" ? weightOf(levels[at] ?? 0) * factor : inFieldWeight;
       const before = weights[document] ?? 0;
       weights[document] = before + weight - before * weight;
@@ -42,7 +48,8 @@ const weighAll = (index: SearchIndex, entries: readonly FoundEntry[], form: stri
 };
 
 const entriesOf = (index: SearchIndex, part: Part, form: string): Promise<readonly FoundEntry[]> => {
-  const { field, prefix, exact } = part;
+  const { prefix, exact } = part;
+  const field = part.field === "title" ? undefined : part.field;
   if (prefix) return beginningWith(index, form, field);
   if (field) return inField(index, field, form);
   return exact ? exactly(index, form) : inAnyForm(index, form);
@@ -63,7 +70,7 @@ export const sight = async (index: SearchIndex, part: Part): Promise<Sighted> =>
     part.forms.map(async (form): Promise<Slot> => {
       if (form === "") return undefined;
       const entries = await entriesOf(index, part, form);
-      return { entries, weights: weighAll(index, entries, form) };
+      return { entries, weights: weighAll(index, entries, form, part.field) };
     }),
   );
   const weights = allOf(

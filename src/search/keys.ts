@@ -1,17 +1,21 @@
 import { type Field, type FilterKind, fields, filterKinds } from "./document.ts";
 
+/** The fields whose words have entries of their own; who has a word in the title is told in the word's own list. */
+export type ListedField = Exclude<Field, "title">;
+const listedFields = fields.filter((field): field is ListedField => field !== "title");
+
 /**
  * What an entry of the dictionary is. A `word` is a form with its stem; `strays` lists the forms of a stem that stand in other
  * files than the stem itself would; a field's name stands for a stem within that field; a kind of name for a whole name,
  * kept under each of its words.
  */
-export type EntryKind = "word" | "strays" | Field | `is-${FilterKind}`;
+export type EntryKind = "word" | "strays" | ListedField | `is-${FilterKind}`;
 
 /** All kinds; an entry's kind is its place in this list. */
 export const entryKinds: readonly EntryKind[] = [
   "word",
   "strays",
-  ...fields,
+  ...listedFields,
   ...filterKinds.map((kind) => `is-${kind}` as const),
 ];
 

@@ -1,11 +1,11 @@
 import { type Postings, readPostings } from "./lists.ts";
 import { fileOfText } from "./manifest.ts";
-import type { OpenWords, SearchIndex } from "./open-index.ts";
+import type { SearchIndex } from "./open-index.ts";
 import { stemWith } from "./stems.ts";
-import type { Entry } from "./word-file.ts";
+import type { Entry, WordFile } from "./word-file.ts";
 
 /** An entry and the file that it stands in. */
-export type Found = { readonly entry: Entry; readonly file: OpenWords };
+export type Found = { readonly entry: Entry; readonly file: WordFile };
 
 /** A prefix needs so many letters; one of so many files' words is too wide. */
 const shortestPrefix = 3;
@@ -15,7 +15,7 @@ const mostFiles = 6;
 export const stemsOf = ({ stems }: SearchIndex, form: string): ReadonlySet<string> =>
   new Set([form, ...stems.map((stem) => stemWith(stem, form))]);
 
-const pick = (files: readonly OpenWords[], isWanted: (entry: Entry) => boolean): readonly Found[] =>
+const pick = (files: readonly WordFile[], isWanted: (entry: Entry) => boolean): readonly Found[] =>
   files.flatMap((file) => file.entries.filter(isWanted).map((entry) => ({ entry, file })));
 
 /** The entries of a form itself. */

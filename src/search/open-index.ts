@@ -20,9 +20,6 @@ export type IndexSource = {
   readonly stemmer: (language: string) => Promise<Stem | undefined>;
 };
 
-/** A file of words, opened. */
-export type OpenWords = WordFile & { readonly which: number };
-
 /** An index whose manifest is read. All else is fetched when it is asked for, and kept. */
 export type SearchIndex = {
   readonly manifest: Manifest;
@@ -30,9 +27,9 @@ export type SearchIndex = {
   /** The stemmers of the archive's languages. */
   readonly stems: readonly Stem[];
   /** The files of words in which these texts stand, or would stand, each once. */
-  readonly wordsAround: (texts: readonly string[]) => Promise<readonly OpenWords[]>;
+  readonly wordsAround: (texts: readonly string[]) => Promise<readonly WordFile[]>;
   /** A word's places as bytes; empty where none are kept. */
-  readonly placesOf: (file: OpenWords, entry: Entry) => Promise<Uint8Array>;
+  readonly placesOf: (file: WordFile, entry: Entry) => Promise<Uint8Array>;
   /** The rows of a file, by run and number. */
   readonly rows: (run: number, which: number) => Promise<readonly string[]>;
   readonly days: () => Promise<Uint8Array>;
@@ -78,9 +75,9 @@ export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
   const { words, languages, runs, days, names } = manifest;
   const firsts = words.map(([first]) => first);
   const file = memo(async (name: string) => unpack(await source.fetchFile(name)));
-  const wordFile = memo(async (which: number): Promise<OpenWords> => {
+  const wordFile = memo(async (which: number): Promise<WordFile> => {
     const bytes = await file(fileName("w", which, words[which]?.[1] ?? ""));
-    return { ...readWordFile(bytes), which };
+    return readWordFile(bytes);
   });
   const stems = await Promise.all(languages.map(source.stemmer));
   return {
@@ -91,7 +88,7 @@ export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
       const which = new Set(texts.map((text) => fileOfText(firsts, text)));
       return Promise.all(words.length === 0 ? [] : [...which].map(wordFile));
     },
-    placesOf: async ({ places, which }, { placesAt, placesLength }) => {
+    placesOf: async ({ places, firstPlaces }, { placesAt, placesLength }) => {
       let at = 0;
       let start = placesAt;
       const needed = places.flatMap(({ name, length }, part) => {
@@ -99,7 +96,7 @@ export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
         at += length;
         if (at <= placesAt || from >= placesAt + placesLength) return [];
         start = Math.min(start, placesAt - from);
-        return [file(fileName("p", `${which}-${part}`, name))];
+        return [file(fileName("p", firstPlaces + part, name))];
       });
       return joined(await Promise.all(needed)).subarray(start, start + placesLength);
     },

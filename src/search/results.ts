@@ -1,7 +1,9 @@
 import type { FilterKind } from "./document.ts";
 import type { Query } from "./query.ts";
 
-/** What narrows a search. Of several names of one kind any may hold; every kind given must hold. */
+/**
+ * What narrows a search. A person or place that one article of the archive alone names is no filter. Of several names of one kind any may hold; every kind given must hold.
+ */
 export type Narrowing = {
   /**
    * EDTF without a qualifier: `2017`, `2017-08`, `2017-08-10`; both inclusive. An article is in range where the time that

@@ -11,7 +11,7 @@ export type Entry = {
   readonly count: number;
   /** Its articles (see `lists.ts`); empty where they are listed under another word. */
   readonly postings: Uint8Array;
-  /** Where its places begin in the places of the whole file, and how many bytes they have: 0 where none are kept. */
+  /** Where its places begin, counted from the first file's beginning, and how many bytes they have: 0 where none are kept. */
   readonly placesAt: number;
   readonly placesLength: number;
 };
@@ -19,8 +19,14 @@ export type Entry = {
 /** A file of places: its name and how many bytes it has when unpacked. */
 export type PlacesFile = { readonly name: string; readonly length: number };
 
-/** Part of the dictionary: entries next to each other with their articles, and the files of their places, in order. */
-export type WordFile = { readonly entries: readonly Entry[]; readonly places: readonly PlacesFile[] };
+/** Part of the dictionary: entries next to each other with their articles, and the files of their places. */
+export type WordFile = {
+  readonly entries: readonly Entry[];
+  /** The files that hold the places, in order, the number of the first, and how many bytes into it they begin. */
+  readonly places: readonly PlacesFile[];
+  readonly firstPlaces: number;
+  readonly placesFrom: number;
+};
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -47,7 +53,7 @@ const tellStrings = (entries: readonly Entry[]): { lines: readonly string[]; kee
 };
 
 /** A file of words as bytes, not yet packed. Numbers of one sort stand together: they pack best so. */
-export const wordFileBytes = ({ entries, places }: WordFile): Uint8Array => {
+export const wordFileBytes = ({ entries, places, firstPlaces, placesFrom }: WordFile): Uint8Array => {
   const { lines, keeps } = tellStrings(entries);
   const strings = encoder.encode([...places.map(({ name }) => name), ...lines].join("\n"));
   const out = byteWriter();
@@ -59,7 +65,8 @@ export const wordFileBytes = ({ entries, places }: WordFile): Uint8Array => {
     entries.map(({ postings }) => postings.length),
     entries.map(({ placesLength }) => placesLength),
   ];
-  for (const value of [places.length, entries.length, strings.length]) out.number(value);
+  for (const value of [places.length, firstPlaces, placesFrom, entries.length, strings.length])
+    out.number(value);
   for (const column of columns) for (const value of column) out.number(value);
   out.bytes(strings);
   for (const { postings } of entries) out.bytes(postings);
@@ -70,7 +77,7 @@ export const wordFileBytes = ({ entries, places }: WordFile): Uint8Array => {
 export const readWordFile = (bytes: Uint8Array): WordFile => {
   const input = byteReader(bytes);
   const column = (length: number): readonly number[] => Array.from({ length }, input.number);
-  const [files = 0, size = 0, stringLength = 0] = column(3);
+  const [files = 0, firstPlaces = 0, placesFrom = 0, size = 0, stringLength = 0] = column(5);
   const [lengths, keeps, kinds, counts, postings, placesLengths] = [
     files,
     size * 2,
@@ -81,8 +88,10 @@ export const readWordFile = (bytes: Uint8Array): WordFile => {
   ].map(column) as readonly (readonly number[])[];
   const strings = decoder.decode(input.take(stringLength)).split("\n");
   let text = "";
-  let placesAt = 0;
+  let placesAt = placesFrom;
   return {
+    firstPlaces,
+    placesFrom,
     places: (lengths ?? []).map((length, index) => ({ name: strings[index] ?? "", length })),
     entries: (kinds ?? []).map((kind, index): Entry => {
       text = text.slice(0, keeps?.[index * 2]) + strings[files + index * 2];

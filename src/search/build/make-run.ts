@@ -1,12 +1,12 @@
 import { type ByteWriter, byteWriter } from "../bytes.ts";
-import { type FilterKind, filterKinds, type SearchDocument } from "../document.ts";
-import { keyOf } from "../keys.ts";
+import type { FilterKind, SearchDocument } from "../document.ts";
+import type { ListedField } from "../keys.ts";
 import { levelOf } from "../levels.ts";
-import { canonicalWord } from "../name-words.ts";
 import { rowOf } from "../rows.ts";
-import { primaryOf, type Stem, type StemmerOf, stemWith } from "../stems.ts";
-import { surfacesIn, tokensIn, tokensOf } from "../words.ts";
-import { growing } from "./growing.ts";
+import { primaryOf } from "../stems.ts";
+import { surfacesIn } from "../words.ts";
+import { type Growing, growing } from "./growing.ts";
+import type { Speller } from "./speller.ts";
 
 /** Some articles that stand next to each other in time, indexed by themselves. Documents are numbered from 0. */
 export type Run = {
@@ -31,50 +31,47 @@ export type Run = {
 /** Between the parts of an article no two words are next to each other. */
 const gap = 2;
 
-/** How many words of the text a word in each part of an article is worth. */
-const titleWeight = 3;
-const subtitleWeight = 2;
-
 /** Stands for the place of what has none: names and words of fields. */
 const noPlace = 0xffffffff;
 
-type Places = { readonly titleEnd: number; readonly subtitleEnd: number; readonly length: number };
+/** Where an article's title ends, 0 where it has none of its own, and how many words it has. */
+type Shape = { readonly titleEnd: number; readonly length: number };
 
 type Work = {
+  readonly speller: Speller;
   readonly ids: Map<string, number>;
-  readonly keys: string[];
   /** For each occurrence, in order of documents: the number of its key and its place. */
-  readonly terms: ReturnType<typeof growing>;
-  readonly places: ReturnType<typeof growing>;
+  readonly terms: Growing;
+  readonly places: Growing;
   /** Where each document's occurrences end. */
   readonly ends: number[];
-  readonly shapes: Places[];
+  readonly shapes: Shape[];
   /** By language, the numbers of the keys of a word as it is written. */
   readonly known: Map<string, Map<string, readonly number[]>>;
 };
 
-const idOf = ({ ids, keys }: Work, key: string): number => {
+const idOf = ({ ids }: Work, key: string): number => {
   const known = ids.get(key);
   if (known !== undefined) return known;
-  const id = keys.push(key) - 1;
+  const id = ids.size;
   ids.set(key, id);
   return id;
 };
 
-type Voice = { readonly stem: Stem | undefined; readonly known: Map<string, readonly number[]> };
+/** How words are read in a language: those read before, and how to read others. */
+type Voice = { readonly language: string; readonly known: Map<string, readonly number[]> };
 
-const voiceOf = (work: Work, language: string, stemmerOf: StemmerOf): Voice => {
-  const stem = stemmerOf(language);
-  const name = stem ? language : "";
+const voiceOf = (work: Work, language: string): Voice => {
+  const name = work.speller.hasStems(language) ? language : "";
   const known = work.known.get(name) ?? new Map<string, readonly number[]>();
   work.known.set(name, known);
-  return { stem, known };
+  return { language: name, known };
 };
 
-const idsOf = (work: Work, { stem, known }: Voice, surface: string): readonly number[] => {
+const idsOf = (work: Work, { language, known }: Voice, surface: string): readonly number[] => {
   const before = known.get(surface);
   if (before) return before;
-  const ids = tokensOf(surface).map(({ form }) => idOf(work, keyOf(form, "word", stemWith(stem, form))));
+  const ids = work.speller.ofWord(language, surface).map((key) => idOf(work, key));
   known.set(surface, ids);
   return ids;
 };
@@ -95,46 +92,36 @@ const addKey = (work: Work, key: string): void => {
   work.places.push(noPlace);
 };
 
-const fieldTexts = (document: SearchDocument) =>
-  ({
-    title: document.supplied ? [] : [document.title],
-    author: document.authors,
-    place: document.places,
-    topic: [...document.topics, ...document.wider],
-    publisher: document.publisher === undefined ? [] : [document.publisher],
-    person: document.people,
-  }) as const;
+const listOf = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one]);
 
-const namesOf = (document: SearchDocument): { readonly [Kind in FilterKind]: readonly string[] } => ({
-  publisher: document.publisher === undefined ? [] : [document.publisher],
-  topic: [...document.topics, ...document.wider],
-  person: document.people,
-  place: document.places,
-  language: document.language === undefined ? [] : [document.language],
-});
-
-const addFields = (work: Work, { stem }: Voice, document: SearchDocument): void => {
-  for (const [field, texts] of Object.entries(fieldTexts(document)))
-    for (const { form } of texts.flatMap((text) => tokensIn(text)))
-      addKey(work, keyOf(stemWith(stem, form), field as keyof ReturnType<typeof fieldTexts>));
+/** What is found and filtered by alike: by its words, and as a whole. */
+const addSubjects = (work: Work, { language }: Voice, document: SearchDocument): void => {
+  const { topics, wider, people, places, publisher, authors } = document;
+  const subjects: readonly (readonly [ListedField, FilterKind | undefined, readonly string[]])[] = [
+    ["topic", "topic", topics],
+    ["topic", "topic", wider],
+    ["person", "person", people],
+    ["place", "place", places],
+    ["publisher", "publisher", listOf(publisher)],
+    ["author", undefined, authors],
+  ];
+  for (const [field, kind, names] of subjects)
+    for (const name of names) {
+      for (const key of work.speller.ofField(language, field, name)) addKey(work, key);
+      if (kind) addKey(work, work.speller.ofName(kind, name));
+    }
+  if (document.language !== undefined) addKey(work, work.speller.ofName("language", document.language));
 };
 
-const addNames = (work: Work, document: SearchDocument): void => {
-  const names = namesOf(document);
-  for (const kind of filterKinds)
-    for (const name of names[kind]) addKey(work, keyOf(canonicalWord(name), `is-${kind}`, name));
-};
-
-const addDocument = (work: Work, document: SearchDocument, stemmerOf: StemmerOf): void => {
+const addDocument = (work: Work, document: SearchDocument): void => {
   const { title, subtitle = "", text, authors, language = "" } = document;
-  const voice = voiceOf(work, primaryOf(language), stemmerOf);
+  const voice = voiceOf(work, primaryOf(language));
   const titleEnd = addText(work, voice, { text: title, from: 0 });
   const subtitleEnd = addText(work, voice, { text: subtitle, from: titleEnd + gap });
   let place = addText(work, voice, { text, from: subtitleEnd + gap });
   for (const author of authors) place = addText(work, voice, { text: author, from: place + gap });
-  work.shapes.push({ titleEnd, subtitleEnd, length: place });
-  addFields(work, voice, document);
-  addNames(work, document);
+  work.shapes.push({ titleEnd: document.supplied ? 0 : titleEnd, length: place });
+  addSubjects(work, voice, document);
   work.ends.push(work.terms.length());
 };
 
@@ -144,10 +131,9 @@ type Dealt = { readonly starts: Uint32Array; readonly documents: Uint32Array; re
 const deal = (work: Work): Dealt => {
   const terms = work.terms.view();
   const given = work.places.view();
-  const starts = new Uint32Array(work.keys.length + 1);
+  const starts = new Uint32Array(work.ids.size + 1);
   for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let key = 0; key < work.keys.length; key++)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  for (let key = 0; key < work.ids.size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   const next = starts.slice();
   const documents = new Uint32Array(terms.length);
   const places = new Uint32Array(terms.length);
@@ -163,14 +149,9 @@ const deal = (work: Work): Dealt => {
   return { starts, documents, places };
 };
 
-const weightAt = (place: number, { titleEnd, subtitleEnd }: Places): number =>
-  place < titleEnd ? titleWeight : place < subtitleEnd ? subtitleWeight : 1;
-
 /** Writes one document's occurrences of a word, from one index to before another. */
-const writePlaces = (out: ByteWriter, places: Uint32Array, shape: Places): void => {
-  let weight = 0;
-  for (const place of places) weight += weightAt(place, shape);
-  out.number(levelOf(weight, shape.length));
+const writePlaces = (out: ByteWriter, places: Uint32Array, { titleEnd, length }: Shape): void => {
+  out.number(levelOf(places.length, length, (places[0] ?? 0) < titleEnd));
   out.number(places.length);
   let before = 0;
   for (const place of places) {
@@ -198,10 +179,10 @@ const writeKey = (out: ByteWriter, work: Work, { dealt, key }: { dealt: Dealt; k
 };
 
 /** Indexes articles that stand next to each other, in their order. The same articles give the same run. */
-export const makeRun = (documents: Iterable<SearchDocument>, stemmerOf: StemmerOf): Run => {
+export const makeRun = (documents: Iterable<SearchDocument>, speller: Speller): Run => {
   const work: Work = {
+    speller,
     ids: new Map(),
-    keys: [],
     terms: growing(),
     places: growing(),
     ends: [],
@@ -210,26 +191,25 @@ export const makeRun = (documents: Iterable<SearchDocument>, stemmerOf: StemmerO
   };
   const rows: string[] = [];
   for (const document of documents) {
-    addDocument(work, document, stemmerOf);
+    addDocument(work, document);
     rows.push(rowOf(document));
   }
   const dealt = deal(work);
-  const order = work.keys
-    .map((_, key) => key)
-    .sort((a, b) => ((work.keys[a] ?? "") < (work.keys[b] ?? "") ? -1 : 1));
-  const counts = new Uint32Array(order.length);
-  const lengths = new Uint32Array(order.length);
+  // Without a comparator strings are sorted by code units, and several times as fast.
+  const keys = [...work.ids.keys()].sort();
+  const counts = new Uint32Array(keys.length);
+  const lengths = new Uint32Array(keys.length);
   const out = byteWriter();
-  for (const [index, key] of order.entries()) {
+  for (const [index, name] of keys.entries()) {
     const start = out.length();
-    counts[index] = writeKey(out, work, { dealt, key });
+    counts[index] = writeKey(out, work, { dealt, key: work.ids.get(name) ?? 0 });
     lengths[index] = out.length() - start;
   }
   return {
     size: rows.length,
     languages: [...work.known.keys()].filter((language) => language !== "").sort(),
     rows,
-    keys: order.map((key) => work.keys[key] ?? ""),
+    keys,
     counts,
     lengths,
     postings: out.done(),

@@ -7,15 +7,6 @@ import { growing } from "./growing.ts";
 import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** How many articles must have a name for it to be counted; of publishers and languages there are few. */
-const least: { readonly [Kind in FilterKind]: number } = {
-  publisher: 1,
-  topic: 2,
-  person: 2,
-  place: 2,
-  language: 1,
-};
-
 type NameColumn = {
   readonly kind: FilterKind;
   /** Names that are counted, the most frequent first. */
@@ -28,9 +19,7 @@ type NameColumn = {
 };
 
 const columnOf = ({ keys, counts }: Vocabulary, kind: FilterKind, own: readonly number[]): NameColumn => {
-  const counted = own
-    .filter((number) => (counts[number] ?? 0) >= least[kind])
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const counted = own.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   return {
     kind,
     names: counted.map((number) => partsOfKey(keys[number] ?? "").rest),

@@ -8,18 +8,25 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type FileSizes = { readonly words: number; readonly places: number; readonly rows: number };
 
 /** From so many articles on files are made of these sizes: few enough for a host, small enough for a first query. */
-const sizes: readonly (readonly [number, FileSizes])[] = [
-  [0, { words: 12_000, places: 16_000, rows: 32 }],
-  [10_000, { words: 12_000, places: 20_000, rows: 48 }],
-  [17_000, { words: 13_000, places: 24_000, rows: 64 }],
-  [40_000, { words: 16_000, places: 36_000, rows: 96 }],
-  [120_000, { words: 24_000, places: 64_000, rows: 128 }],
-  [400_000, { words: 32_000, places: 96_000, rows: 256 }],
+const sizes: readonly (readonly [articles: number, words: number, places: number, mostRowFiles: number])[] = [
+  [0, 12_000, 13_000, 250],
+  [17_000, 14_000, 20_000, 240],
+  [25_000, 14_000, 22_000, 400],
+  [40_000, 14_000, 28_000, 650],
+  [80_000, 15_000, 36_000, 1000],
+  [150_000, 24_000, 64_000, 2000],
+  [400_000, 32_000, 96_000, 4000],
 ];
 
+/** Rows a file come in steps of eight, so that a new article seldom changes all of them; under 32 files only grow in number. */
+const rowStep = 8;
+const leastRows = 32;
+
 /** The sizes of an archive's files. */
-export const fileSizesFor = (articles: number): FileSizes =>
-  sizes.reduce((found, [from, one]) => (articles >= from ? one : found), { words: 0, places: 0, rows: 1 });
+export const fileSizesFor = (size: number): FileSizes => {
+  const [, words = 0, places = 0, rowFiles = 1] = sizes.findLast(([from]) => size >= from) ?? [];
+  return { words, places, rows: Math.max(leastRows, Math.ceil(size / rowFiles / rowStep) * rowStep) };
+};
 
 /** A plan of the files of words: the first key of each, the text that parts it from the one before, and its strays. */
 export type WordPlan = {

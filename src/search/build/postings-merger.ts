@@ -1,6 +1,6 @@
 import { byteReader } from "../bytes.ts";
 import { type Growing, growing } from "./growing.ts";
-import type { RunOutline, StoredRun, Vocabulary } from "./vocabulary.ts";
+import { leftOut, type RunOutline, type StoredRun, type Vocabulary } from "./vocabulary.ts";
 
 /** All postings of one key: see `lists.ts`. `levels`, `counts` and `places` are empty where the key has no places. */
 export type KeyPostings = {
@@ -13,6 +13,12 @@ export type KeyPostings = {
 type Cursor = RunOutline & { readonly run: StoredRun; readonly base: number; next: number; at: number };
 
 type Gathering = { readonly [Name in keyof KeyPostings]: Growing };
+
+/** Goes on to the run's next key. */
+const pass = (cursor: Cursor): void => {
+  cursor.at += cursor.lengths[cursor.next] ?? 0;
+  cursor.next++;
+};
 
 /** Takes in what one run has of a key; the run's documents are numbered from `base` in the archive. */
 const takeIn = (cursor: Cursor, into: Gathering, hasPlaces: boolean): void => {
@@ -32,8 +38,7 @@ const takeIn = (cursor: Cursor, into: Gathering, hasPlaces: boolean): void => {
       into.places.push(place);
     }
   }
-  cursor.at += length;
-  cursor.next++;
+  pass(cursor);
 };
 
 /** Reads all runs side by side: asked for the keys' numbers in ascending order, it gives what all runs have of each. */
@@ -56,7 +61,10 @@ export const mergePostings = (
   });
   return (number, hasPlaces) => {
     for (const part of Object.values(into)) part.clear();
-    for (const cursor of cursors) if (cursor.numbers[cursor.next] === number) takeIn(cursor, into, hasPlaces);
+    for (const cursor of cursors) {
+      while (cursor.numbers[cursor.next] === leftOut) pass(cursor);
+      if (cursor.numbers[cursor.next] === number) takeIn(cursor, into, hasPlaces);
+    }
     return {
       documents: into.documents.view(),
       levels: Uint8Array.from(into.levels.view()),

@@ -10,7 +10,7 @@ export type StoredRun = {
 
 /** What the merge keeps of a run's head. */
 export type RunOutline = Pick<RunHead, "size" | "languages" | "lengths" | "counts" | "postingsAt"> & {
-  /** The number that each of its keys has in the whole vocabulary; ascending. */
+  /** The number that each of its keys has in the whole vocabulary, ascending; `leftOut` for those that it leaves out. */
   readonly numbers: Uint32Array;
 };
 
@@ -21,8 +21,14 @@ export type Vocabulary = {
   readonly runs: readonly RunOutline[];
 };
 
+/** A person or place that one article alone names is found by its words; as a name to narrow by it would be of no use. */
+const rareKinds: ReadonlySet<string> = new Set(["is-person", "is-place"]);
+
 /** A name is suggested from each of its words where so many articles have it. */
 const worthSuggesting = 2;
+
+/** The number of a key that is left out. */
+export const leftOut = 0xffffffff;
 
 type Gathered = { readonly numbers: Map<string, number>; readonly keys: string[]; readonly counts: number[] };
 
@@ -59,18 +65,23 @@ export const gatherVocabulary = (runs: readonly StoredRun[]): Vocabulary => {
   const gathered: Gathered = { numbers: new Map(), keys: [], counts: [] };
   const outlines = runs.map(({ head }) => outlineOf(gathered, head()));
   addOtherWords(gathered);
-  const { keys, counts } = gathered;
-  const order = Uint32Array.from(keys, (_, number) => number).sort((a, b) =>
-    (keys[a] ?? "") < (keys[b] ?? "") ? -1 : 1,
-  );
-  const ranks = new Uint32Array(order.length);
-  for (const [rank, number] of order.entries()) ranks[number] = rank;
+  const { numbers, keys, counts } = gathered;
+  const isKept = (key: string, number: number): boolean =>
+    (counts[number] ?? 0) > 1 || !rareKinds.has(partsOfKey(key).kind);
+  const sorted = keys.filter(isKept).sort();
+  const ranks = new Uint32Array(keys.length).fill(leftOut);
+  const sortedCounts = new Uint32Array(sorted.length);
+  for (const [rank, key] of sorted.entries()) {
+    const number = numbers.get(key) ?? 0;
+    ranks[number] = rank;
+    sortedCounts[rank] = counts[number] ?? 0;
+  }
   return {
-    keys: Array.from(order, (number) => keys[number] ?? ""),
-    counts: Uint32Array.from(order, (number) => counts[number] ?? 0),
+    keys: sorted,
+    counts: sortedCounts,
     runs: outlines.map((outline) => ({
       ...outline,
-      numbers: outline.numbers.map((number) => ranks[number] ?? 0),
+      numbers: outline.numbers.map((number) => ranks[number] ?? leftOut),
     })),
   };
 };

@@ -1,10 +1,10 @@
 import { type BitWriter, bitWriter } from "../bits.ts";
-import { byteWriter } from "../bytes.ts";
 import { partsOfKey } from "../keys.ts";
 import { writePlaces, writePostings } from "../lists.ts";
-import { type Entry, type PlacesFile, wordFileBytes } from "../word-file.ts";
+import { type Entry, wordFileBytes } from "../word-file.ts";
 import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
 import type { NameColumns } from "./name-columns.ts";
+import { type PlacesPosition, placesPacker } from "./places-packer.ts";
 import type { FileSizes, WordPlan } from "./plan-files.ts";
 import type { KeyPostings } from "./postings-merger.ts";
 import { isPassedOver } from "./small-words.ts";
@@ -21,9 +21,6 @@ export type WordWork = {
   readonly names: NameColumns;
   readonly pack: Pack;
 };
-
-/** Longest piece of places in one file: an entry with more spans several. */
-const longest = 100_000;
 
 type Piece = { readonly entry: Entry; readonly places: Uint8Array };
 
@@ -56,21 +53,12 @@ const straysIn = (strays: ReadonlyMap<string, readonly string[]> | undefined): r
     placesLength: 0,
   }));
 
-/** Cuts places into files that are closed between two entries, or within one that is too long for a file. */
-const cutPlaces = (pieces: readonly Piece[], target: number): readonly Uint8Array[] => {
-  const parts: Uint8Array[] = [];
-  let open = byteWriter();
-  const close = (): void => {
-    const bytes = open.done();
-    for (let at = 0; at < bytes.length; at += longest) parts.push(bytes.subarray(at, at + longest));
-    open = byteWriter();
-  };
-  for (const { places } of pieces) {
-    if (open.length() > 0 && open.length() + places.length / 2 > target) close();
-    open.bytes(places);
-  }
-  close();
-  return parts;
+/** A file of words that waits for the last of its files of places to be closed. */
+type Waiting = {
+  readonly which: number;
+  readonly entries: readonly Entry[];
+  readonly from: PlacesPosition;
+  readonly last: number;
 };
 
 /** Makes all files of words, each behind the files of its places; gives back the digests of the former, in order. */
@@ -78,19 +66,34 @@ export function* writeWords(work: WordWork): Generator<IndexFile, readonly strin
   const { vocabulary, plan, sizes, pack } = work;
   const digests: string[] = [];
   const bits = bitWriter();
-  for (const [which, start] of plan.starts.entries()) {
-    const end = plan.starts[which + 1] ?? vocabulary.keys.length;
-    const pieces = Array.from({ length: end - start }, (_, index) => pieceOf(work, bits, start + index));
-    const places: PlacesFile[] = [];
-    for (const [part, bytes] of cutPlaces(pieces, sizes.places).entries()) {
-      const { file, digest } = indexFile("p", `${which}-${part}`, pack(bytes));
-      places.push({ name: digest, length: bytes.length });
+  const packer = placesPacker(sizes.places, pack);
+  let waiting: readonly Waiting[] = [];
+  function* release(): Generator<IndexFile, void> {
+    yield* packer.newFiles();
+    const ready = waiting.filter(({ last }) => last < packer.closed.length);
+    waiting = waiting.slice(ready.length);
+    for (const { which, entries, from, last } of ready) {
+      const places = packer.closed.slice(from.part, last + 1);
+      const bytes = wordFileBytes({ entries, places, firstPlaces: from.part, placesFrom: from.offset });
+      const { file, digest } = indexFile("w", which, pack(bytes));
+      digests.push(digest);
       yield file;
     }
-    const entries = [...pieces.map(({ entry }) => entry), ...straysIn(plan.strays[which])];
-    const { file, digest } = indexFile("w", which, pack(wordFileBytes({ entries, places })));
-    digests.push(digest);
-    yield file;
   }
+  for (const [which, start] of plan.starts.entries()) {
+    const end = plan.starts[which + 1] ?? vocabulary.keys.length;
+    const from = packer.position();
+    const entries: Entry[] = [];
+    for (let number = start; number < end; number++) {
+      const { entry, places } = pieceOf(work, bits, number);
+      entries.push(entry);
+      packer.add(places);
+    }
+    const strays = straysIn(plan.strays[which]);
+    waiting = [...waiting, { which, entries: [...entries, ...strays], from, last: packer.last() }];
+    yield* release();
+  }
+  packer.finish();
+  yield* release();
   return digests;
 }
