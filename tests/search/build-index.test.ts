@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { buildIndex, type IndexReport } from "../../scripts/search/build-index.ts";
+import { stemmerOf } from "../../scripts/search/stemmers.ts";
+import { writeIndex } from "../../scripts/search/write-index.ts";
+import { cutRuns } from "../../src/search/build/cut-runs.ts";
+import type { SearchDocument } from "../../src/search/document.ts";
+import { manifestName } from "../../src/search/manifest.ts";
+import { timeOf, undatedTime } from "../../src/search/shelves.ts";
+import { article, inOrder, smallArchive } from "./sample-documents.ts";
+
+const root = mkdtempSync(path.join(tmpdir(), "backfile-search-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const place = (name: string) => path.join(root, name);
+
+const build = (documents: readonly SearchDocument[], name: string, asked: string[] = []): IndexReport =>
+  buildIndex({
+    runs: cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to]) => {
+      const own = documents.slice(from, to);
+      const digest = createHash("sha256").update(JSON.stringify(own)).digest("hex");
+      return {
+        digest,
+        documents: () => {
+          asked.push(own[0]?.published ?? "undated");
+          return own;
+        },
+      };
+    }),
+    stemmerOf,
+    cache: place(`${name}-cache`),
+    output: place(name),
+  });
+
+const contents = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(place(name), { recursive: true, encoding: "utf8" })
+      .filter((file) => statSync(path.join(place(name), file)).isFile())
+      .sort()
+      .map((file) => [file, readFileSync(path.join(place(name), file)).toString("hex")]),
+  );
+
+describe("the builder of the index", () => {
+  const changed = smallArchive.map((one) =>
+    one.title === "Le phare du nord" ? { ...one, text: `${one.text} Un mot de plus.` } : one,
+  );
+
+  it("asks only for the articles of runs that changed, and gives the bytes of a clean build", () => {
+    build(smallArchive, "grown");
+    const asked: string[] = [];
+    const { made, runs } = build(changed, "grown", asked);
+    expect(asked).toEqual(["2018-01-02"]);
+    expect([made, runs]).toEqual([1, 6]);
+    build(changed, "clean");
+    expect(contents("grown")).toEqual(contents("clean"));
+  });
+
+  it("gives the same bytes again, and asks for nothing", () => {
+    const before = contents("clean");
+    expect(build(changed, "clean").made).toBe(0);
+    expect(contents("clean")).toEqual(before);
+  });
+
+  it("gives the bytes of a clean build after articles come and go", () => {
+    const more = inOrder([
+      ...smallArchive.slice(5),
+      article({ title: "A late find", published: "2017-08-11", text: "Found in a drawer." }),
+    ]);
+    build(more, "grown");
+    build(more, "other");
+    expect(contents("grown")).toEqual(contents("other"));
+  });
+
+  it("forgets the runs that it has no more use for", () => {
+    build(smallArchive.slice(0, 3), "small");
+    build(smallArchive.slice(0, 1), "small");
+    expect(readdirSync(place("small-cache"))).toHaveLength(1);
+  });
+
+  it("writes the manifest when all else is there, and removes what is old after that", () => {
+    const output = place("order");
+    build(smallArchive, "order");
+    const old = Object.keys(contents("order"));
+    const bytes = new Uint8Array(1);
+    const files = function* () {
+      yield { name: "w/0-new.bin", bytes };
+      expect(readFileSync(path.join(output, manifestName)).length).toBeGreaterThan(1);
+      for (const file of old) expect(existsSync(path.join(output, file)), file).toBe(true);
+      yield { name: manifestName, bytes };
+      for (const file of old) expect(existsSync(path.join(output, file)), file).toBe(true);
+      expect(readFileSync(path.join(output, manifestName)).length).toBe(1);
+    };
+    writeIndex(output, files());
+    expect(Object.keys(contents("order"))).toEqual([manifestName, "w/0-new.bin"]);
+  });
+});
+
+describe("the cutting of runs", () => {
+  it("keeps years apart, cuts long ones, and puts what is undated by itself", () => {
+    const times = [...Array.from({ length: 2100 }, () => 2019_01_01), 2020_00_00, 2020_05_06, undatedTime];
+    expect(cutRuns(times)).toEqual([
+      [0, 2048],
+      [2048, 2100],
+      [2100, 2102],
+      [2102, 2103],
+    ]);
+  });
+});
