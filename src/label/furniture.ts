@@ -57,11 +57,20 @@ const kept: Readonly<Record<FurnitureSource, ReadonlySet<Label>>> = {
   taught: new Set(["related", "promo", "bio", "embed"]),
 };
 
+/** A short line that repeats in menus (`Sport`) may head a part of an article, where the page is as sure as this. */
+const certainText = 0.9;
+const shortLine = 30;
+
+const isCertainText = ({ label, confidence, line }: LabelledLine): boolean =>
+  (label === "subhead" || label === "body" || label === "item") &&
+  line.text.length < shortLine &&
+  confidence >= certainText;
+
 /** How sure a known line is furniture. */
 const sureness: Readonly<Record<FurnitureSource, number>> = { learnt: 0.95, taught: 1 };
 
 /** A labelled line once it is asked whether the archive knows it as furniture. */
 export const withFurniture = (source: FurnitureSource | undefined, labelled: LabelledLine): LabelledLine =>
-  source === undefined || kept[source].has(labelled.label)
+  source === undefined || kept[source].has(labelled.label) || (source === "learnt" && isCertainText(labelled))
     ? labelled
     : { line: labelled.line, label: "chrome", rule: `furniture-${source}`, confidence: sureness[source] };

@@ -34,7 +34,7 @@ const ownersOf = (own: ReadonlyMap<string, Book>): ReadonlyMap<string, readonly 
   const owners = new Map<string, string[]>();
   for (const [publisher, { lines }] of own)
     for (const [key, said] of lines)
-      if (said !== "never") owners.get(key)?.push(publisher) ?? owners.set(key, [publisher]);
+      if (said !== "never") owners.set(key, [...(owners.get(key) ?? []), publisher]);
   return owners;
 };
 

@@ -1,14 +1,12 @@
 import { furnitureKey } from "../label/furniture.ts";
 import { publisherKey } from "../label/publisher-key.ts";
 import type { FurnitureLine, FurnitureList } from "../label/teaching.ts";
+import { inOrder } from "./in-order.ts";
 
 const isPersons = ({ said }: FurnitureLine): boolean => typeof said !== "number";
 
 const keysOf = (lines: readonly FurnitureLine[]): ReadonlySet<string | undefined> =>
   new Set(lines.map(({ text }) => furnitureKey(text)));
-
-const byText = ({ text: a }: FurnitureLine, { text: b }: FurnitureLine): number =>
-  a < b ? -1 : a > b ? 1 : 0;
 
 /** What a person said, in the order of the lines; then what was learnt and nobody spoke of. */
 const merged = (
@@ -16,12 +14,9 @@ const merged = (
   learnt: readonly FurnitureLine[],
   spokenOf: ReadonlySet<string | undefined>,
 ): readonly FurnitureLine[] => [
-  ...before.filter(isPersons).sort(byText),
+  ...before.filter(isPersons).sort((a, b) => inOrder(a.text, b.text)),
   ...learnt.filter(({ text }) => !spokenOf.has(furnitureKey(text))),
 ];
-
-const byName = ({ name: a }: { readonly name: string }, { name: b }: { readonly name: string }): number =>
-  a < b ? -1 : a > b ? 1 : 0;
 
 /**
  * A list learnt anew, with all that a person said in the one before. A line that a person spoke of under `everywhere`
@@ -39,6 +34,6 @@ export const keepCorrections = (before: FurnitureList, learnt: FurnitureList): F
   });
   return {
     everywhere: merged(before.everywhere, learnt.everywhere, common),
-    publishers: publishers.sort(byName),
+    publishers: publishers.sort((a, b) => inOrder(a.name, b.name)),
   };
 };

@@ -1,5 +1,6 @@
 import { furnitureKey } from "../label/furniture.ts";
 import type { FurnitureLine, FurnitureList } from "../label/teaching.ts";
+import { inOrder } from "./in-order.ts";
 import { everywhere, fewest, type Learning, type Tally } from "./learning.ts";
 
 /** What must be true of a line before it is called furniture. */
@@ -40,11 +41,7 @@ export const isFurniture = (tally: Tally, articles: number, threshold: Threshold
   );
 };
 
-const oftenFirst = (a: Tally, b: Tally): number =>
-  b.articles - a.articles || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
-
-const byName = ({ name: a }: { readonly name: string }, { name: b }: { readonly name: string }): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+const oftenFirst = (a: Tally, b: Tally): number => b.articles - a.articles || inOrder(a.text, b.text);
 
 const listOf = (tallies: readonly Tally[]): readonly FurnitureLine[] =>
   [...tallies]
@@ -68,5 +65,5 @@ export const settleFurniture = ({ tallies, articles, names }: Learning): Furnitu
     const lines = listOf(group.filter(({ text }) => !shared.has(furnitureKey(text))));
     return key === everywhere || lines.length === 0 ? [] : [{ name: names.get(key) ?? key, lines }];
   });
-  return { everywhere: common, publishers: publishers.sort(byName) };
+  return { everywhere: common, publishers: publishers.sort((a, b) => inOrder(a.name, b.name)) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { furnitureKey, longestFurniture } from "../../src/label/furniture.ts";
+import { furnitureKey, longestFurniture, withFurniture } from "../../src/label/furniture.ts";
 import { furnitureOf, indexFurniture, ownerOf } from "../../src/label/known-furniture.ts";
 import { labelLines } from "../../src/label/label-lines.ts";
 import { type FurnitureLine, noTeaching, type Teaching } from "../../src/label/teaching.ts";
@@ -61,6 +61,16 @@ describe("a line that repeats in an archive", () => {
     expect(
       [headline, "By Orla Pennick", "Published 14 May 2015"].map(read).map((one) => one.split(" ")[0]),
     ).toEqual(["title", "byline", "date"]);
+  });
+
+  it.each([
+    ["a short subhead of which the page is sure", "subhead", 0.95, "Sport", "subhead"],
+    ["one of which it is not", "subhead", 0.8, "Sport", "chrome"],
+    ["a long paragraph, however sure", "body", 0.99, appeal, "chrome"],
+    ["a teaser, which says more", "related", 0.6, "Sport", "related"],
+  ] as const)("is weighed against the page: %s", (_, label, confidence, text, expected) => {
+    const line = { number: 1, last: 1, text, gap: 0, indent: 0 };
+    expect(withFurniture("learnt", { line, label, confidence, rule: "line-model" }).label).toBe(expected);
   });
 
   it("is none where a person says never, and surely is where a person says always", () => {
