@@ -22,11 +22,14 @@ const run = async (given: Options): Promise<void> => {
   const options = { ...given, content: path.resolve(given.content), output: path.resolve(given.output) };
   await build(options);
   const serving = await serve(options.output, Number(options.port));
-  const { texts, articles, pages, settings } = contentAt(options.content);
-  const watching = watch([texts, articles, pages, settings, here("templates"), here("src")], async () => {
-    await build(options);
-    serving.reload();
-  });
+  const { texts, articles, pages, settings, furniture } = contentAt(options.content);
+  const watching = watch(
+    [texts, articles, pages, settings, furniture, here("templates"), here("src")],
+    async () => {
+      await build(options);
+      serving.reload();
+    },
+  );
   console.log(`\nThe archive is at ${serving.address} (Ctrl-C ends)`);
   process.once("SIGINT", () => {
     watching.close();
