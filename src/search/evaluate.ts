@@ -1,24 +1,26 @@
 import { isTitleLevel, weightOf } from "./levels.ts";
 import { readPlaces } from "./lists.ts";
-import {
-  beginningWith,
-  exactly,
-  type Found as FoundEntry,
-  inAnyForm,
-  inField,
-  postingsOf,
-} from "./look-up.ts";
+import { type Located, lookUp, postingsOf } from "./look-up.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Near, Part } from "./query.ts";
+import { allOf, countOf, onlyWhere, type Weights } from "./weights.ts";
 
-/** For every article of the archive how much a word weighs in it: 0 where it does not stand there, else up to 1. */
-export type Weights = Float32Array;
+/** A form of a query, looked up. One that stands for any word has no weights. */
+export type Slot = {
+  readonly form: string;
+  readonly part: Part;
+  readonly entries: readonly Located[];
+  readonly weights?: Weights;
+};
 
-/** A word of a part: its entries, and in which articles it stands. An empty form stands for any word. */
-type Slot = { readonly entries: readonly FoundEntry[]; readonly weights: Weights } | undefined;
-
-/** A part of a query, looked up: who may have it, and its words, by their place in the part. */
-export type Sighted = { readonly weights: Weights; readonly slots: readonly Slot[] };
+/** A way to fulfil a clause. */
+export type Way = {
+  readonly slots: readonly Slot[];
+  /** Who may have it. */
+  readonly weights: Weights;
+  /** Who really has it, of those with a weight in `among`: it may take the words' places to say. */
+  readonly confirm: (among: Weights) => Promise<Weights>;
+};
 
 /** What another form of the word counts for, beside the form that was asked for. */
 const otherForm = 0.8;
@@ -26,20 +28,15 @@ const otherForm = 0.8;
 /** What a word in a field counts for: fields have no levels. */
 const inFieldWeight = 0.6;
 
-const weighAll = (
-  index: SearchIndex,
-  entries: readonly FoundEntry[],
-  form: string,
-  field: Part["field"],
-): Weights => {
+const weigh = (index: SearchIndex, entries: readonly Located[], { form, part }: Omit<Slot, "entries">) => {
   const weights = new Float32Array(index.manifest.size);
   for (const { entry } of entries) {
     const { documents, levels } = postingsOf(index, entry);
-    const factor = entry.text === form ? 1 : otherForm;
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents[at] ?? 0;
-      if (field === "title" && !isTitleLevel(levels[at] ?? 0)) continue;
-      const weight = entry.kind === "word" ? weightOf(levels[at] ?? 0) * factor : inFieldWeight;
+    for (const [at, document] of documents.entries()) {
+      const level = levels[at] ?? 0;
+      if (part.field === "title" && !isTitleLevel(level)) continue;
+      const weight =
+        entry.kind === "word" ? weightOf(level) * (entry.text === form ? 1 : otherForm) : inFieldWeight;
       const before = weights[document] ?? 0;
       weights[document] = before + weight - before * weight;
     }
@@ -47,113 +44,87 @@ const weighAll = (
   return weights;
 };
 
-const entriesOf = (index: SearchIndex, part: Part, form: string): Promise<readonly FoundEntry[]> => {
-  const { prefix, exact } = part;
-  const field = part.field === "title" ? undefined : part.field;
-  if (prefix) return beginningWith(index, form, field);
-  if (field) return inField(index, field, form);
-  return exact ? exactly(index, form) : inAnyForm(index, form);
-};
-
-/** The sum of all weights where every one is more than 0. */
-export const allOf = (size: number, lists: readonly Weights[]): Weights => {
-  const [first, ...others] = lists;
-  const sum = first ? first.slice() : new Float32Array(size);
-  for (const other of others)
-    for (let at = 0; at < size; at++) sum[at] = sum[at] && other[at] ? (sum[at] ?? 0) + (other[at] ?? 0) : 0;
-  return sum;
-};
-
-/** Looks a part's words up. Rejects where a prefix is too wide. */
-export const sight = async (index: SearchIndex, part: Part): Promise<Sighted> => {
-  const slots = await Promise.all(
-    part.forms.map(async (form): Promise<Slot> => {
-      if (form === "") return undefined;
-      const entries = await entriesOf(index, part, form);
-      return { entries, weights: weighAll(index, entries, form, part.field) };
+const slotsOf = (index: SearchIndex, part: Part): Promise<readonly Slot[]> =>
+  Promise.all(
+    part.forms.map(async (form) => {
+      if (!form) return { form, part, entries: [] };
+      const entries = await lookUp(index, form, part);
+      return { form, part, entries, weights: weigh(index, entries, { form, part }) };
     }),
   );
-  const weights = allOf(
-    index.manifest.size,
-    slots.flatMap((slot) => slot?.weights ?? []),
-  );
-  return { weights, slots };
-};
 
-/** Whether it takes places to say who has a part. */
-export const needsPlaces = ({ forms, field }: Part): boolean => !field && forms.length > 1;
+type Places = ReadonlyMap<number, ReadonlySet<number>>;
 
-type Places = ReadonlyMap<number, readonly number[]>;
-
-/** Where a word stands in those articles; undefined where an archive keeps no places of it. */
-const placesIn = async (index: SearchIndex, slot: Slot, wanted: Weights): Promise<Places | undefined> => {
-  if (!slot || slot.entries.some(({ entry }) => entry.placesLength === 0)) return undefined;
-  const all = new Map<number, readonly number[]>();
-  const isWanted = (document: number): boolean => (wanted[document] ?? 0) > 0;
+/** Where a word stands in the articles with a weight; undefined where the archive keeps no places of it. */
+const placesOf = async (index: SearchIndex, slot: Slot, wanted: Weights): Promise<Places | undefined> => {
+  if (!slot.form || slot.entries.some(({ entry }) => !entry.placesLength)) return undefined;
+  const all = new Map<number, Set<number>>();
   await Promise.all(
     slot.entries.map(async ({ entry, file }) => {
       const { documents } = postingsOf(index, entry);
-      if (!documents.some(isWanted)) return;
-      const places = readPlaces(await index.placesOf(file, entry), entry.count, (at) =>
-        isWanted(documents[at] ?? 0),
-      );
-      for (const [at, here] of places.entries())
-        if (here) all.set(documents[at] ?? 0, [...(all.get(documents[at] ?? 0) ?? []), ...here]);
+      if (!documents.some((document) => wanted[document])) return;
+      const bytes = await index.placesOf(file, entry);
+      const lists = readPlaces(bytes, entry.count, (at) => !!wanted[documents[at] ?? 0]);
+      for (const [at, document] of documents.entries())
+        if (lists[at]) all.set(document, new Set([...(all.get(document) ?? []), ...lists[at]]));
     }),
   );
   return all;
 };
 
-/**
- * Where a part begins in each article that has it, of those with a weight in `wanted`; undefined where none of its words'
- * places are kept.
- */
+/** Where words next to each other begin, in the articles with a weight; undefined where no places of them are kept. */
 const beginningsOf = async (
   index: SearchIndex,
-  { slots }: Sighted,
+  slots: readonly Slot[],
   wanted: Weights,
 ): Promise<Places | undefined> => {
-  const places = await Promise.all(slots.map((slot) => placesIn(index, slot, wanted)));
-  const known = places.flatMap((one, offset) => (one ? [{ one, offset }] : []));
-  const [first, ...others] = known;
+  const all = await Promise.all(slots.map((slot) => placesOf(index, slot, wanted)));
+  const known = all.flatMap((places, offset) => (places ? { places, offset } : []));
+  const [first] = known;
   if (!first) return undefined;
-  const beginnings = new Map<number, readonly number[]>();
-  for (const [document, here] of first.one) {
-    const sets = others.map(({ one, offset }) => ({ set: new Set(one.get(document)), offset }));
-    const starts = here
+  const beginnings = new Map<number, ReadonlySet<number>>();
+  for (const [document, places] of first.places) {
+    const starts = [...places]
       .map((place) => place - first.offset)
-      .filter((start) => sets.every(({ set, offset }) => set.has(start + offset)));
-    if (starts.length > 0) beginnings.set(document, starts);
+      .filter((start) => known.every(({ places, offset }) => places.get(document)?.has(start + offset)));
+    if (starts.length > 0) beginnings.set(document, new Set(starts));
   }
   return beginnings;
 };
 
-const where = (weights: Weights, holds: (document: number) => boolean): Weights =>
-  weights.map((weight, document) => (weight > 0 && holds(document) ? weight : 0));
-
-const isAnywhere = (weights: Weights): boolean => weights.some((weight) => weight > 0);
-
-/** Who really has a part, of those with a weight in `wanted`. */
-export const confirm = async (index: SearchIndex, sighted: Sighted, wanted: Weights): Promise<Weights> => {
-  const weights = where(sighted.weights, (document) => (wanted[document] ?? 0) > 0);
-  if (!isAnywhere(weights)) return weights;
-  const beginnings = await beginningsOf(index, sighted, weights);
-  return beginnings ? where(weights, (document) => beginnings.has(document)) : weights;
-};
-
-/** Who really has two parts near each other, of those with a weight in `wanted`. */
-export const confirmNear = async (
-  index: SearchIndex,
-  { within, sighted }: { readonly within: Near["within"]; readonly sighted: readonly [Sighted, Sighted] },
-  wanted: Weights,
-): Promise<Weights> => {
-  const both = allOf(index.manifest.size, [sighted[0].weights, sighted[1].weights]);
-  const weights = where(both, (document) => (wanted[document] ?? 0) > 0);
-  if (!isAnywhere(weights)) return weights;
-  const [lefts, rights] = await Promise.all(sighted.map((one) => beginningsOf(index, one, weights)));
-  return where(weights, (document) => {
-    const [left, right] = [lefts?.get(document), rights?.get(document)];
-    if (lefts === undefined || rights === undefined) return (!lefts || !!left) && (!rights || !!right);
-    return left?.some((start) => right?.some((other) => Math.abs(start - other) <= within)) ?? false;
+/** Whether any of some places has one of the others at most so far away: no more steps than places times distance. */
+const isNear = (places: ReadonlySet<number>, others: ReadonlySet<number>, within: number): boolean =>
+  [...places].some((place) => {
+    for (let other = place - within; other <= place + within; other++) if (others.has(other)) return true;
+    return false;
   });
+
+/** The rarer, the weightier: BM25's measure. Never 0. */
+const rarity = (size: number, count: number): number =>
+  Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 1e-3;
+
+/** Looks up a way to fulfil a clause. Rejects where a prefix is too wide. */
+export const wayOf = async (index: SearchIndex, one: Part | Near): Promise<Way> => {
+  const { parts, within } = "forms" in one ? { parts: [one], within: 0 } : one;
+  const groups = await Promise.all(parts.map((part) => slotsOf(index, part)));
+  const slots = groups.flat();
+  const all = allOf(slots.flatMap(({ weights }) => weights ?? []));
+  const factor = rarity(index.manifest.size, countOf(all));
+  const weights = all.map((weight) => weight * factor);
+  return {
+    slots,
+    weights,
+    confirm: async (among) => {
+      const wanted = onlyWhere(weights, (at) => among[at]);
+      if (slots.length < 2 || parts[0]?.field || countOf(wanted) === 0) return wanted;
+      const all = await Promise.all(groups.map((group) => beginningsOf(index, group, wanted)));
+      const known = all.flatMap((places) => places ?? []);
+      return onlyWhere(wanted, (at) => {
+        const [first, ...others] = known.map((places) => places.get(at));
+        return (
+          known.length === 0 || (first && others.every((other) => other && isNear(first, other, within)))
+        );
+      });
+    },
+  };
 };

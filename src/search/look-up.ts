@@ -1,66 +1,67 @@
+import type { EntryKind } from "./keys.ts";
 import { type Postings, readPostings } from "./lists.ts";
 import { fileOfText } from "./manifest.ts";
 import type { SearchIndex } from "./open-index.ts";
+import type { Part } from "./query.ts";
 import { stemWith } from "./stems.ts";
 import type { Entry, WordFile } from "./word-file.ts";
 
 /** An entry and the file that it stands in. */
-export type Found = { readonly entry: Entry; readonly file: WordFile };
+export type Located = { readonly entry: Entry; readonly file: WordFile };
 
-/** A prefix needs so many letters; one of so many files' words is too wide. */
+/** A prefix in letters of which words are made needs so many; one of so many files' words is too wide. */
 const shortestPrefix = 3;
 const mostFiles = 6;
 
-/** The stems that a form may have, in the archive's languages, and the form itself. */
-export const stemsOf = ({ stems }: SearchIndex, form: string): ReadonlySet<string> =>
-  new Set([form, ...stems.map((stem) => stemWith(stem, form))]);
-
-const pick = (files: readonly WordFile[], isWanted: (entry: Entry) => boolean): readonly Found[] =>
+const pick = (files: readonly WordFile[], isWanted: (entry: Entry) => boolean): readonly Located[] =>
   files.flatMap((file) => file.entries.filter(isWanted).map((entry) => ({ entry, file })));
 
-/** The entries of a form itself. */
-export const exactly = async (index: SearchIndex, form: string): Promise<readonly Found[]> =>
-  pick(await index.wordsAround([form]), ({ kind, text }) => kind === "word" && text === form);
-
-/** The entries of a form and of all other forms of the same word. */
-export const inAnyForm = async (index: SearchIndex, form: string): Promise<readonly Found[]> => {
-  const stems = stemsOf(index, form);
-  const near = await index.wordsAround([...stems]);
-  const strays = pick(near, ({ kind, text }) => kind === "strays" && stems.has(text));
-  const all = await index.wordsAround([...stems, ...strays.flatMap(({ entry }) => entry.rest.split(" "))]);
-  return pick(all, ({ kind, text, rest }) => kind === "word" && (text === form || stems.has(rest)));
-};
-
-/** The entries of all forms that begin so. Rejects, with a sentence for the reader, where those are too many. */
-export const beginningWith = async (
+const beginningWith = async (
   index: SearchIndex,
+  kind: EntryKind,
   prefix: string,
-  kind: Entry["kind"] = "word",
-): Promise<readonly Found[]> => {
+): Promise<readonly Located[]> => {
   const firsts = index.manifest.words.map(([first]) => first);
-  const [from, to] = [fileOfText(firsts, prefix), fileOfText(firsts, `${prefix}\uffff`)];
-  if ((prefix.length < shortestPrefix && /^[ -~]*$/.test(prefix)) || to - from >= mostFiles)
+  const from = fileOfText(firsts, prefix);
+  const to = fileOfText(firsts, `${prefix}\uffff`);
+  if ((prefix.length < shortestPrefix && /^[a-z\d]*$/.test(prefix)) || to - from >= mostFiles)
     throw new Error(`Too many words begin with “${prefix}”. Write more of the word before the *.`);
   const files = await index.wordsAround([prefix, ...firsts.slice(from + 1, to + 1)]);
   return pick(files, (entry) => entry.kind === kind && entry.text.startsWith(prefix));
 };
 
-/** The entries of a field for a word in any form. */
-export const inField = async (
+/**
+ * The entries that a form of a query stands for: itself, other forms with its stem in one of the archive's languages, or all
+ * that begin with it. Rejects, with a sentence for the reader, where those would be too many.
+ */
+export const lookUp = async (
   index: SearchIndex,
-  kind: Entry["kind"],
   form: string,
-): Promise<readonly Found[]> => {
-  const stems = stemsOf(index, form);
-  return pick(await index.wordsAround([...stems]), (entry) => entry.kind === kind && stems.has(entry.text));
+  { exact, prefix, field }: Part,
+): Promise<readonly Located[]> => {
+  const kind = field && field !== "title" ? field : "word";
+  if (prefix) return beginningWith(index, kind, form);
+  const isWord = kind === "word";
+  const stems = new Set([form, ...(exact && isWord ? [] : index.stems.map((stem) => stemWith(stem, form)))]);
+  const near = await index.wordsAround([...stems]);
+  const strays = near.flatMap(({ entries }) =>
+    entries.flatMap(({ kind, text, rest }) => (kind === "strays" && stems.has(text) ? rest.split(" ") : [])),
+  );
+  const files = strays.length > 0 && !exact ? await index.wordsAround([...stems, ...strays]) : near;
+  return pick(
+    files,
+    (entry) =>
+      entry.kind === kind &&
+      (isWord ? entry.text === form || (!exact && stems.has(entry.rest)) : stems.has(entry.text)),
+  );
 };
 
-/** The entry of a whole name that its articles are listed under. */
-export const ofName = async (
+/** The entry of a whole name, under the word that its articles are listed by. */
+export const lookUpName = async (
   index: SearchIndex,
-  kind: Entry["kind"],
+  kind: EntryKind,
   { name, word }: { readonly name: string; readonly word: string },
-): Promise<readonly Found[]> =>
+): Promise<readonly Located[]> =>
   pick(
     await index.wordsAround([word]),
     (entry) => entry.kind === kind && entry.text === word && entry.rest === name,
@@ -69,14 +70,10 @@ export const ofName = async (
 const known = new WeakMap<Entry, Postings>();
 
 /** The articles of an entry, read once. */
-export const postingsOf = ({ manifest }: SearchIndex, entry: Entry): Postings => {
-  const before = known.get(entry);
-  if (before) return before;
-  const postings = readPostings(entry.postings, {
-    size: manifest.size,
-    count: entry.count,
-    levelled: entry.kind === "word",
-  });
+export const postingsOf = ({ manifest: { size } }: SearchIndex, entry: Entry): Postings => {
+  const postings =
+    known.get(entry) ??
+    readPostings(entry.postings, { size, count: entry.count, levelled: entry.kind === "word" });
   known.set(entry, postings);
   return postings;
 };

@@ -1,6 +1,6 @@
 import { byteReader } from "./bytes.ts";
 import { type FilterKind, filterKinds } from "./document.ts";
-import { ofName, postingsOf } from "./look-up.ts";
+import { lookUpName, postingsOf } from "./look-up.ts";
 import { canonicalWord } from "./name-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Narrowing } from "./results.ts";
@@ -55,7 +55,7 @@ const inTime = async (index: SearchIndex, { from, to }: Narrowing): Promise<Mask
 const withNames = async (index: SearchIndex, kind: FilterKind, names: readonly string[]): Promise<Mask> => {
   const mask = new Uint8Array(index.manifest.size);
   const found = await Promise.all(
-    names.map((name) => ofName(index, `is-${kind}`, { name, word: canonicalWord(name) })),
+    names.map((name) => lookUpName(index, `is-${kind}`, { name, word: canonicalWord(name) })),
   );
   for (const { entry } of found.flat())
     for (const document of postingsOf(index, entry).documents) mask[document] = 1;

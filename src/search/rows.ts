@@ -1,4 +1,3 @@
-import { slugOf } from "../entry/slug.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Hit } from "./results.ts";
 
@@ -10,21 +9,35 @@ const clean = (text: string): string => text.replace(/[\s|]+/gu, " ").trim();
 
 const list = (names: readonly string[]): string => names.slice(0, most).map(clean).join("|");
 
+/** The title's slug as an address most likely has it (see `slugOf`, which knows more letters): whole words, 60 characters. */
+const likelySlug = (title: string): string => {
+  const plain = title
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’‘`´]/g, "");
+  let slug = "";
+  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (slug.length + word.length > 59) break;
+    slug += (slug && "-") + word;
+  }
+  return slug;
+};
+
 /** The address that an article most likely has: its shelf and its title's slug, without the last `/`. */
-const likelyAddress = (title: string, published: string | undefined): string =>
-  `/${published === undefined ? "undated" : published.replace(/[~?%]$/, "").replaceAll("-", "/")}/${slugOf(title)}`;
+const likelyAddress = (title: string, published: string): string =>
+  `/${published.replace(/[~?%]$/, "").replaceAll("-", "/") || "undated"}/${likelySlug(title)}`;
 
 /** An article's line in a list of results, as a file keeps it: what can be worked out again is left out. */
 export const rowOf = (document: SearchDocument): string => {
   const title = clean(document.title);
-  const { address, published, publisher = "", language = "", authors, topics, supplied } = document;
+  const { address, published = "", publisher = "", language = "", authors, topics, supplied } = document;
   const likely = likelyAddress(title, published);
   const rest =
     address.startsWith(likely) && address.endsWith("/") ? address.slice(likely.length, -1) : address;
   return [
     title,
     rest,
-    published ?? "",
+    published,
     clean(publisher),
     language,
     list(authors),
@@ -37,12 +50,12 @@ const named = (list: string): readonly string[] => (list === "" ? [] : list.spli
 
 /** The hit that a line stands for. */
 export const hitOf = (row: string, number: number, score: number): Hit => {
-  const [title = "", rest = "", published, publisher, language, authors = "", topics = "", supplied] =
+  const [title = "", rest = "", published = "", publisher, language, authors = "", topics = "", supplied] =
     row.split("\t");
   return {
     number,
     score,
-    address: rest.startsWith("/") ? rest : `${likelyAddress(title, published || undefined)}${rest}/`,
+    address: rest.startsWith("/") ? rest : `${likelyAddress(title, published)}${rest}/`,
     title,
     ...(supplied && { supplied: true as const }),
     ...(published && { published }),
