@@ -7,7 +7,7 @@ import { physicalLines } from "./page.ts";
 const leastScore = 0.49;
 
 /** Of two lines of authors one may stand beside the date and gain by it. */
-const nearScore = 0.25;
+const nearScore = 0.45;
 
 /** Two authors on two lines stand at most this far apart. */
 const nextLine = 2;

@@ -22,6 +22,10 @@ describe("readByline", () => {
     ["December 19, 2016 by Ada Brook", ["Ada Brook"]],
     ["Amy Falk Political Correspondent", ["Amy Falk"]],
     ["By PMD Staff", ["PMD Staff"]],
+    ["* Ada Brook", ["Ada Brook"]],
+    ["* Por Inés Rey", ["Inés Rey"]],
+    ["red. 27.04.2021 14:51", ["red."]],
+    ["Periodista: Inés Rey", ["Inés Rey"]],
   ] as const)("finds the authors in %s", (text, names) => {
     expect(readByline(text)?.names).toEqual(names);
   });
@@ -33,6 +37,8 @@ describe("readByline", () => {
     "Read More",
     "5 hours ago",
     "Der Tag in Bildern.",
+    "Key Points",
+    "社会",
   ])("finds nobody in %s", (text) => {
     expect(readByline(text)).toBeUndefined();
   });
@@ -71,5 +77,60 @@ describe("the authors", () => {
       ["bio", "Ada Brook is a senior reporter who covers the harbour."],
     ];
     expect(authors(lines)).toEqual(["Ada Brook"]);
+  });
+
+  test("go on in the next line behind a comma or an and", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["byline", "Ada Brook, Tom Reed and"],
+      ["chrome", "Kim O'Hara", 0],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook", "Tom Reed", "Kim O'Hara"]);
+  });
+
+  test("are two on two lines where only one stands beside the date", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["chrome", "Ada Brook"],
+      ["byline", "Tom Reed"],
+      ["date", "3 March 2014"],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook", "Tom Reed"]);
+  });
+
+  test.each([
+    ["a desk under the headline", "Redacción", ["Redacción"]],
+    ["a Japanese name with its given name in hiragana", "山川さくら", ["山川さくら"]],
+  ])("may be %s", (_, line, names) => {
+    expect(
+      authors([
+        ["title", "Islands to get a second ferry"],
+        ["chrome", line],
+        ["body", lead],
+      ]),
+    ).toEqual(names);
+  });
+
+  test.each<readonly [string, TestLine]>([
+    ["whose post is embedded", ["body", "— Ada Brook (@adabrook) May 2, 2020"]],
+    ["a subhead", ["subhead", "Von Wind und Wellen"]],
+    ["a rubric in capitals", ["chrome", "HARBOUR TRADE"]],
+  ])("are not %s", (_, line) => {
+    const lines: readonly TestLine[] = [["title", "Islands to get a second ferry"], ["body", lead], line];
+    const more = Array.from({ length: 6 }, (): TestLine => ["body", lead]);
+    expect(authors([...lines, ...more])).toBeUndefined();
+  });
+
+  test("are not the menu's newsroom above the headline", () => {
+    expect(
+      authors([
+        ["chrome", "Redaktion"],
+        ["chrome", "Hafen"],
+        ["title", "Zweite Fähre für die Inseln"],
+        ["body", lead],
+      ]),
+    ).toBeUndefined();
   });
 });

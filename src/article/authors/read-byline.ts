@@ -81,7 +81,7 @@ export const isPersonal = (name: string): boolean => {
   if (isCaseless(name))
     return (
       !organisationEnding.test(name) &&
-      /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{1,7}$/u.test(name)
+      /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} ]{2,7}$/u.test(name)
     );
   const words = wordsOf(name);
   return words.length >= 2 && words.length <= 5 && words.every(isNamePart);
@@ -131,9 +131,13 @@ const bylinePiece = (undated: string): string => {
   return prefixPattern.test(behind) ? behind : undated.replace(/^[\s|,–—-]+/u, "");
 };
 
+/** What plain-text conversions set before the items of a list. */
+const bullet = /^[*•·]\s+/u;
+
 /** The authors that a line names behind `By` or its like, or as little else than names. */
-export const readByline = (text: string): Byline | undefined => {
-  if (text.length > 300) return undefined;
+export const readByline = (line: string): Byline | undefined => {
+  if (line.length > 300) return undefined;
+  const text = line.replace(bullet, "");
   const { text: undated } = withoutDates(text);
   const start = bylinePiece(undated).replace(gluedPrefix, "$1 ");
   const prefix = prefixPattern.exec(start);

@@ -1,13 +1,13 @@
 import { agencies } from "../../knowledge/agencies.ts";
-import { nameJoiners, nameParticles, roleWords } from "../../knowledge/byline-words.ts";
+import { deskNames, nameJoiners, nameParticles, roleWords } from "../../knowledge/byline-words.ts";
 import { dateLineWords } from "../../knowledge/date-words.ts";
 import { anyOf } from "../word-pattern.ts";
 
-const agencyNames: ReadonlySet<string> = new Set(agencies);
+const agencyNames: ReadonlySet<string> = new Set([...agencies, ...deskNames]);
 
 const longAgencies = agencies.filter((name) => name.includes(" ")).sort((a, b) => b.length - a.length);
 
-/** Whether a byline's part is an agency and nothing else. */
+/** Whether a byline's part is an agency or a desk and nothing else. */
 export const isAgency = (name: string): boolean => agencyNames.has(name.toLowerCase());
 
 const joiners = nameJoiners.flatMap((word) => [

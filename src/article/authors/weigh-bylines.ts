@@ -1,6 +1,8 @@
+import { nameJoiners } from "../../knowledge/byline-words.ts";
 import { readDates } from "../dates/read-dates.ts";
 import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
+import { anyOf } from "../word-pattern.ts";
 import { readBio } from "./read-bio.ts";
 import type { Byline, BylineForm } from "./read-byline.ts";
 import { isPrefixAlone, readByline, startsWithPrefix } from "./read-byline.ts";
@@ -77,15 +79,29 @@ const pictureLabels: ReadonlySet<string> = new Set(["caption", "credit", "relate
 const isAgencyHere = ({ agencies }: Page, name: string): boolean =>
   isAgency(name) || agencies?.isName(name) === true;
 
+/** Family and given name with a space between, or the given name in hiragana. */
+const isJapaneseName = (name: string): boolean =>
+  /^(?:\p{Script=Han}{1,4} \p{Script=Han}{1,4}|\p{Script=Han}{2,3}\p{Script=Hiragana}{2,4})$/u.test(name);
+
+/** A line of the text that begins with `By` is a sentence or a subhead more often than a byline. */
+const inText = 0.35;
+
+/** Names in capitals, but for initials, are rubrics and teasers. */
+const isShouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+
 const signs = (page: Page, index: number, { names, form }: Byline): number => {
-  const label = page.lines[index]?.label === "byline" ? 0.25 : 0;
-  if (form === "prefix") return label;
+  const labelled = page.lines[index];
+  const label = labelled?.label === "byline" ? 0.25 : 0;
+  const text = labelled !== undefined && isBody(labelled) ? inText : 0;
+  if (form === "prefix") return label - text;
   const seen = mentionsOf(page, index, names[0] ?? "");
   const agency = isAgencyHere(page, names[0] ?? "");
   return (
     label -
+    (form === "bio" ? 0 : text / 2) -
+    (label === 0 && isShouted(names[0] ?? "") ? 0.15 : 0) -
     (pictureLabels.has(page.lines[index]?.label ?? "") ? 0.15 : 0) +
-    (/^\p{Script=Han}{1,4} \p{Script=Han}{1,4}$/u.test(names[0] ?? "") ? 0.15 : 0) +
+    (isJapaneseName(names[0] ?? "") ? 0.15 : 0) +
     (names.length > 1 ? 0.1 : 0) -
     (isCaseless(names[0] ?? "") ? (textAt(page, index).length > longestCaseless ? 0.5 : 0.1) : 0) +
     (besideDate(page, index) ? 0.2 : 0) +
@@ -117,9 +133,9 @@ const isBareAcronym = ({ names, form }: Byline): boolean =>
 const agencyWithin = 4;
 
 const isSignOff = (page: Page, index: number, { names, form }: Byline): boolean =>
-  form === "bare" &&
+  (form === "bare" || (form === "role" && index < (page.title ?? 0))) &&
   isAgencyHere(page, names[0] ?? "") &&
-  (index - (page.title ?? 0) > agencyWithin || index > (page.bodyEnd ?? index)) &&
+  (form === "role" || index - (page.title ?? 0) > agencyWithin || index > (page.bodyEnd ?? index)) &&
   page.lines[index]?.label !== "byline";
 
 /** A line that holds one of the archive's own agencies and nothing else, but perhaps `By`. */
@@ -129,18 +145,40 @@ const agencyByline = ({ agencies }: Page, text: string): Byline | undefined => {
   return agencies?.isName(name) && startsWithPrefix(text) ? { names: [name], form: "prefix" } : undefined;
 };
 
+/** A byline that goes on in the next line: `Ada Brook, Per Holm and`. */
+const unfinished = new RegExp(
+  `\\p{L}(?:,|\\s(?:&|${anyOf(nameJoiners.filter((word) => word.length > 1))}))$`,
+  "u",
+);
+
+/** The next line of an unfinished byline is as short as names are. */
+const longestRest = 60;
+
+/** A line, and the next where a byline goes on in it. */
+const bylineText = (page: Page, index: number): string => {
+  const text = textAt(page, index);
+  const next = textAt(page, index + 1);
+  return text.length <= longestRest * 3 && next.length <= longestRest && unfinished.test(text)
+    ? `${text} ${next}`
+    : text;
+};
+
+/** `— Ada Brook (@adabrook) 2 May 2020` signs an embedded post. */
+const isPost = (text: string): boolean => /\(@\w/.test(text.slice(0, 120));
+
 const bylineAt = (page: Page, index: number): Byline | undefined => {
+  if (isPost(textAt(page, index))) return undefined;
   if (index > 0 && isPrefixAlone(textAt(page, index - 1))) return underPrefix(page, index);
   const byline =
     agencyByline(page, textAt(page, index)) ??
-    readByline(textAt(page, index)) ??
+    readByline(bylineText(page, index)) ??
     (index <= (page.bodyEnd ?? index) - lateLines ? undefined : readBio(textAt(page, index)));
   return byline === undefined || isBareAcronym(byline) || isSignOff(page, index, byline) ? undefined : byline;
 };
 
 /** Bare names in a row, each on its own line, are columnists or tags. */
 const withoutListed = (candidate: BylineCandidate, all: readonly BylineCandidate[]): BylineCandidate => {
-  if (candidate.byline.form !== "bare") return candidate;
+  if (candidate.byline.form !== "bare" || isJapaneseName(candidate.byline.names[0] ?? "")) return candidate;
   const near = all.filter(
     ({ byline, index }) => byline.form === "bare" && Math.abs(index - candidate.index) <= 4,
   );
