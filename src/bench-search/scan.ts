@@ -14,8 +14,8 @@ type Scanned = {
   readonly published: string | undefined;
 };
 
-/** Finds what a search must find, by looking at every word of every article: slow, and simple enough to be believed. */
-export type Scan = (query: Query, narrowing: Narrowing) => readonly number[];
+/** A query and what narrows it. */
+export type Asked = { readonly query: Query; readonly narrowing: Narrowing };
 
 const fieldTexts = (document: SearchDocument): { readonly [Name in Field]: readonly string[] } => {
   const { title, supplied, authors, places, topics, wider, publisher, people } = document;
@@ -94,92 +94,124 @@ const isNarrowed = (article: Scanned, narrowing: Narrowing): boolean =>
 /** What one form of a query stands for: words of the archive, and whether places are kept of all of them. */
 type Meaning = { readonly words: readonly string[]; readonly isPlaced: boolean };
 
-/** A scan of articles in order of time; its hits are their numbers. */
-export const scanOf = (documents: Iterable<SearchDocument>, stemmerOf: StemmerOf): Scan => {
-  const articles: Scanned[] = [];
+/** All words of an archive. */
+type Vocabulary = {
+  readonly size: number;
+  readonly words: readonly {
+    readonly word: string;
+    readonly own: string;
+    readonly stem: string;
+    readonly count: number;
+  }[];
+  readonly stemsOf: (form: string) => ReadonlySet<string>;
+};
+
+const vocabularyOf = (documents: Iterable<SearchDocument>, stemmerOf: StemmerOf): Vocabulary => {
   const counts = new Map<string, number>();
   const languages = new Set<string>();
+  let size = 0;
   for (const document of documents) {
-    const article = scanned(document, stemmerOf);
-    articles.push(article);
-    for (const word of article.places.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of scanned(document, stemmerOf).places.keys())
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     languages.add(primaryOf(document.language ?? ""));
+    size++;
   }
   const stemmers = [...languages].flatMap((language) => stemmerOf(language) ?? []);
-  const stemsOf = (form: string): ReadonlySet<string> =>
-    new Set([form, ...stemmers.map((stemmer) => stemWith(stemmer, form))]);
-  const meanings = new Map<string, Meaning>();
-  const vocabulary = [...counts.keys()].map((word) => {
-    const [own = "", stem = ""] = word.split(" ");
-    return { word, own, stem };
-  });
+  return {
+    size,
+    words: [...counts].map(([word, count]) => {
+      const [own = "", stem = ""] = word.split(" ");
+      return { word, own, stem, count };
+    }),
+    stemsOf: (form) => new Set([form, ...stemmers.map((stemmer) => stemWith(stemmer, form))]),
+  };
+};
 
-  const meaningOf = (form: string, { exact, prefix }: Part): Meaning => {
+type Meanings = (form: string, part: Part) => Meaning;
+
+const meaningsIn = ({ words, size, stemsOf }: Vocabulary): Meanings => {
+  const known = new Map<string, Meaning>();
+  return (form, { exact, prefix }) => {
     const key = `${form} ${exact} ${prefix}`;
-    const known = meanings.get(key);
-    if (known) return known;
+    const before = known.get(key);
+    if (before) return before;
     const stems = stemsOf(form);
-    const words = vocabulary
-      .filter(({ own, stem }) =>
-        prefix ? own.startsWith(form) : own === form || (!exact && stems.has(stem)),
-      )
-      .map(({ word }) => word);
-    const isPlaced = words.every(
-      (word) => !isPassedOver(word.split(" ")[0] ?? "", counts.get(word) ?? 0, articles.length),
+    const meant = words.filter(({ own, stem }) =>
+      prefix ? own.startsWith(form) : own === form || (!exact && stems.has(stem)),
     );
-    const meaning = { words, isPlaced };
-    meanings.set(key, meaning);
+    const meaning = {
+      words: meant.map(({ word }) => word),
+      isPlaced: meant.every(({ own, count }) => !isPassedOver(own, count, size)),
+    };
+    known.set(key, meaning);
     return meaning;
   };
+};
 
-  const placesOf = (article: Scanned, { words }: Meaning): readonly number[] =>
-    words.flatMap((word) => article.places.get(word) ?? []);
+/** Where a part begins; undefined where the article lacks a word, "anywhere" where no place of its words is kept. */
+const beginningsOf = (
+  article: Scanned,
+  part: Part,
+  meaningOf: Meanings,
+): readonly number[] | "anywhere" | undefined => {
+  const slots = part.forms.flatMap((form, offset) => {
+    if (form === "") return [];
+    const { words, isPlaced } = meaningOf(form, part);
+    return [{ offset, isPlaced, places: words.flatMap((word) => article.places.get(word) ?? []) }];
+  });
+  if (slots.some(({ places }) => places.length === 0)) return undefined;
+  const [first, ...others] = slots.filter(({ isPlaced }) => isPlaced);
+  if (!first) return "anywhere";
+  return first.places
+    .map((place) => place - first.offset)
+    .filter((start) => others.every(({ places, offset }) => places.includes(start + offset)));
+};
 
-  /** Where a part begins; `undefined` where the article lacks a word, "anywhere" where no place of its words is kept. */
-  const beginningsOf = (article: Scanned, part: Part): readonly number[] | "anywhere" | undefined => {
-    const slots = part.forms.flatMap((form, offset) =>
-      form === "" ? [] : [{ offset, meaning: meaningOf(form, part) }],
+type Judge = { readonly vocabulary: Vocabulary; readonly meaningOf: Meanings };
+
+const hasField = (article: Scanned, part: Part, { vocabulary, meaningOf }: Judge): boolean =>
+  part.forms.every((form) => {
+    if (form === "" || !part.field) return true;
+    if (part.field === "title") return meaningOf(form, part).words.some((word) => article.title.has(word));
+    const stems = vocabulary.stemsOf(form);
+    return [...article.fields[part.field]].some((stem) =>
+      part.prefix ? stem.startsWith(form) : stems.has(stem),
     );
-    const here = slots.map(({ offset, meaning }) => ({
-      offset,
-      isPlaced: meaning.isPlaced,
-      places: placesOf(article, meaning),
-    }));
-    if (here.some(({ places }) => places.length === 0)) return undefined;
-    const [first, ...others] = here.filter(({ isPlaced }) => isPlaced);
-    if (!first) return "anywhere";
-    return first.places
-      .map((place) => place - first.offset)
-      .filter((start) => others.every(({ places, offset }) => places.includes(start + offset)));
-  };
+  });
 
-  const hasField = (article: Scanned, part: Part): boolean =>
-    part.forms.every((form) => {
-      if (form === "" || !part.field) return true;
-      if (part.field === "title") return meaningOf(form, part).words.some((word) => article.title.has(word));
-      const stems = stemsOf(form);
-      return [...article.fields[part.field]].some((stem) =>
-        part.prefix ? stem.startsWith(form) : stems.has(stem),
-      );
-    });
+const has = (article: Scanned, one: Part | Near, judge: Judge): boolean => {
+  if ("forms" in one) {
+    if (one.field) return hasField(article, one, judge);
+    return (beginningsOf(article, one, judge.meaningOf)?.length ?? 0) > 0;
+  }
+  const [left, right] = one.parts.map((part) => beginningsOf(article, part, judge.meaningOf));
+  if (!left?.length || !right?.length) return false;
+  if (left === "anywhere" || right === "anywhere") return true;
+  return left.some((start) => right.some((other) => Math.abs(start - other) <= one.within));
+};
 
-  const has = (article: Scanned, one: Part | Near): boolean => {
-    if ("forms" in one) {
-      if (one.field) return hasField(article, one);
-      const beginnings = beginningsOf(article, one);
-      return beginnings === "anywhere" || (beginnings?.length ?? 0) > 0;
-    }
-    const [left, right] = one.parts.map((part) => beginningsOf(article, part));
-    if (!left?.length || !right?.length) return false;
-    if (left === "anywhere" || right === "anywhere") return true;
-    return left.some((start) => right.some((other) => Math.abs(start - other) <= one.within));
-  };
+const fulfils = (article: Scanned, { any, not }: Clause, judge: Judge): boolean =>
+  any.some((one) => has(article, one, judge)) !== (not === true);
 
-  const fulfils = (article: Scanned, { any, not }: Clause): boolean =>
-    any.some((one) => has(article, one)) !== (not === true);
-
-  return ({ clauses }, narrowing) =>
-    articles.flatMap((article, number) =>
-      isNarrowed(article, narrowing) && clauses.every((clause) => fulfils(article, clause)) ? [number] : [],
-    );
+/**
+ * The numbers of the articles that each query must find, by looking at every word of every article: slow, and simple enough to
+ * be believed. The articles, in order of time, are gone through twice.
+ */
+export const scan = (
+  documents: () => Iterable<SearchDocument>,
+  stemmerOf: StemmerOf,
+  asked: readonly Asked[],
+): readonly (readonly number[])[] => {
+  const vocabulary = vocabularyOf(documents(), stemmerOf);
+  const judge = { vocabulary, meaningOf: meaningsIn(vocabulary) };
+  const found: number[][] = asked.map(() => []);
+  let number = 0;
+  for (const document of documents()) {
+    const article = scanned(document, stemmerOf);
+    for (const [at, { query, narrowing }] of asked.entries())
+      if (isNarrowed(article, narrowing) && query.clauses.every((clause) => fulfils(article, clause, judge)))
+        found[at]?.push(number);
+    number++;
+  }
+  return found;
 };

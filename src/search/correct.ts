@@ -1,17 +1,16 @@
 import type { SearchIndex } from "./open-index.ts";
 import type { Correction } from "./results.ts";
 
-/** How many letters must be put in, left out, changed or swapped with the next to make one word of another. */
+/** How many letters must be put in, left out, changed or swapped with the next to make one form of another. */
 export const distance = (a: string, b: string): number => {
-  const rows: number[][] = [];
-  const at = (i: number, j: number): number =>
-    i < 0 || j < 0 ? 99 : i * j === 0 ? i + j : (rows[i]?.[j] ?? 0);
+  const known = new Map<number, number>();
+  const at = (i: number, j: number): number => (i * j === 0 ? i + j : (known.get(i * 64 + j) ?? 0));
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
-      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      rows[i] ??= [];
-      rows[i][j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, isSwap ? at(i - 2, j - 2) + 1 : 99);
+      const swapped = isSwap ? at(i - 2, j - 2) + 1 : changed;
+      known.set(i * 64 + j, Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, swapped));
     }
   return at(a.length, b.length);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stemmerOf } from "../../scripts/search/stemmers.ts";
 import { inventQueries } from "../../src/bench-search/invent-queries.ts";
-import { scanOf } from "../../src/bench-search/scan.ts";
+import { scan } from "../../src/bench-search/scan.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { search } from "../../src/search/search.ts";
@@ -17,18 +17,16 @@ type Outcome = {
 
 const compare = async (documents: readonly SearchDocument[], count: number): Promise<readonly Outcome[]> => {
   const index = await indexOf(documents);
-  const scan = scanOf(documents, stemmerOf);
+  const asked = inventQueries(documents, { count, seed: 5 }).map(({ sort, text, narrowing }) => {
+    const query = parseQuery(text);
+    if ("fault" in query) throw new Error(`${text}: ${query.fault}`);
+    return { sort, text: `${text} ${JSON.stringify(narrowing)}`, query, narrowing };
+  });
+  const wanted = scan(() => documents, stemmerOf, asked);
   return Promise.all(
-    inventQueries(documents, { count, seed: 5 }).map(async ({ sort, text, narrowing }) => {
-      const query = parseQuery(text);
-      if ("fault" in query) throw new Error(`${text}: ${query.fault}`);
+    asked.map(async ({ sort, text, query, narrowing }, at) => {
       const { numbers } = await search(index, query, narrowing);
-      return {
-        sort,
-        text: `${text} ${JSON.stringify(narrowing)}`,
-        found: [...numbers],
-        wanted: scan(query, narrowing),
-      };
+      return { sort, text, found: [...numbers], wanted: wanted[at] ?? [] };
     }),
   );
 };
