@@ -1,5 +1,5 @@
 import { agencies } from "../knowledge/agencies.ts";
-import { creditWords } from "../knowledge/credit-words.ts";
+import { creditsAlone, creditWords } from "../knowledge/credit-words.ts";
 import type { AgencyNames } from "../label/agency-names.ts";
 import { anyOf } from "./word-pattern.ts";
 
@@ -25,15 +25,25 @@ const namesAgency = (text: string): boolean => agencyPattern.test(text) || longA
 
 /** `Photo: `, `Image courtesy of `, `Foto: `, `Credit...`, `©`. */
 const creditLabel = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${anyOf(creditWords)})(?:\\s(?:credit|by|courtesy of|via|von|de))?\\s?(?::|\\.\\.\\.|…|\\/|\\||(?<=by|of|via))\\s?|©\\s?)(?=[\\p{L}(@\\d])`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${anyOf(creditWords)})(?:\\s(?:credit|by|courtesy of|via|von|de))?\\s?(?::|\\.\\.\\.|…|\\/|\\||(?<=by|of|via))\\s?|©\\s?|image\\scopyright\\s)(?=[\\p{L}(@\\d])`,
   "iu",
 );
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
 
-/** Names and agencies only: every longer word begins large. */
+/** Names and agencies only: every longer word begins large, but for a photographer's handle behind a slash. */
 const isNames = (text: string): boolean =>
-  words(text).every((word) => word.length <= 3 || /^[^\p{Ll}]/u.test(word));
+  words(text.replace(/\/\p{Ll}[\p{L}\d_]*$/u, "")).every(
+    (word) => word.length <= 3 || /^[^\p{Ll}]/u.test(word),
+  );
+
+const alone: ReadonlySet<string> = new Set(creditsAlone);
+
+/** A last word that is glued to the sentence, as the markup behind it lost its space. */
+const gluedEnd = new RegExp(
+  `(?<=\\p{Ll}|[.”"»)])(?:${anyOf([...creditsAlone, ...shortAgencies.map((name) => name.toUpperCase())])})$`,
+  "u",
+);
 
 /**
  * Whether words that stand by themselves after a caption's last sentence are a credit: an agency, a
@@ -42,7 +52,7 @@ const isNames = (text: string): boolean =>
 const isCredit = (text: string, agencies?: AgencyNames): boolean => {
   if (text.length === 0 || text.length > longestCredit) return false;
   const bare = text.replace(/^[([]\s?|\s?[)\].]+$/g, "");
-  if (creditLabel.exec(bare)?.index === 0) return true;
+  if (creditLabel.exec(bare)?.index === 0 || alone.has(bare)) return true;
   if (/(?:19|20)\d\d/.test(bare)) return false;
   const slashed = /\p{L}\s?[/|]\s?\p{L}/u.test(bare);
   return (
@@ -62,9 +72,11 @@ const tailStarts = (text: string): readonly number[] => {
     ),
   ];
   const label = creditLabel.exec(tail);
+  const glued = gluedEnd.exec(tail);
   return [
     ...ends.map(({ index }) => index + 1),
     ...(label === null || label.index === 0 ? [] : [label.index]),
+    ...(glued === null ? [] : [glued.index]),
   ]
     .map((at) => from + at)
     .sort((a, b) => a - b);

@@ -50,10 +50,26 @@ export const creditWords: readonly string[] = [
   "zdroj",
   "fotoğraf",
   "фото",
+  "источник",
+  "джерело",
+  "источник фото",
   "写真",
   "画像",
   "撮影",
   "图片",
   "사진",
   "صورة",
+];
+
+/** Words that are a credit by themselves at a caption's end, as printed. */
+export const creditsAlone: readonly string[] = [
+  "Cedida",
+  "Cedido",
+  "Cortesía",
+  "Handout",
+  "Archivo",
+  "Divulgação",
+  "Reprodução",
+  "Archiv",
+  "Courtesy",
 ];

@@ -9,6 +9,9 @@ describe("splitCredit", () => {
     ["The quay is closed (Image: Getty)", "The quay is closed", "(Image: Getty)"],
     ["The quay is closed. (AP Photo/Jo Lind)", "The quay is closed.", "(AP Photo/Jo Lind)"],
     ["The old quay.Credit...Jo Lind for The Post", "The old quay.", "Credit...Jo Lind for The Post"],
+    ["The quay is closed. Shutterstock/jolind", "The quay is closed.", "Shutterstock/jolind"],
+    ["El viejo muelle de la ciudadCedida", "El viejo muelle de la ciudad", "Cedida"],
+    ["The quay in Sandvik.AFP", "The quay in Sandvik.", "AFP"],
     ["Der alte Kai. Foto: Jo Lind/dpa", "Der alte Kai.", "Foto: Jo Lind/dpa"],
   ])("cuts the credit off %s", (line, text, credit) => {
     expect(splitCredit(line)).toEqual({ text, credit });
@@ -21,9 +24,12 @@ describe("splitCredit", () => {
     },
   );
 
-  test("gives a line that is all credit no text", () => {
-    expect(splitCredit("Photo: Jo Lind / AFP")).toEqual({ credit: "Photo: Jo Lind / AFP" });
-  });
+  test.each(["Photo: Jo Lind / AFP", "Image copyright Jo Lind", "Источник: Jo Lind"])(
+    "gives no text to %s",
+    (line) => {
+      expect(splitCredit(line)).toEqual({ credit: line });
+    },
+  );
 
   test("loses no character of any line", () => {
     const piece = fc.constantFrom(

@@ -93,6 +93,7 @@ const signs = (page: Page, index: number, { names, form }: Byline): number => {
   const labelled = page.lines[index];
   const label = labelled?.label === "byline" ? 0.25 : 0;
   const text = labelled !== undefined && isBody(labelled) ? inText : 0;
+  if (form === "prefix" && text > 0 && !/\s/u.test(names[0] ?? "")) return -1;
   if (form === "prefix") return label - text;
   const seen = mentionsOf(page, index, names[0] ?? "");
   const agency = isAgencyHere(page, names[0] ?? "");
