@@ -28,6 +28,8 @@ describe("the day of publication", () => {
     ],
     ["Veröffentlicht am 13. Mai 2016 um 15:44", "2016-05-13", "published-label", undefined],
     ["Actualizado el 25/05/2015 21:57 h", "2015-05-25", "updated-label", undefined],
+    ["2019.03.26 lastupdate", "2019-03-26", "updated-label", undefined],
+    ["26 March 2019 (updated)", "2019-03-26", "updated-label", undefined],
     ["Friday, 22 Nov 2014 4:55 PM", "2014-11-22", "date-line", undefined],
     ["By Ada Brook November 19, 2009, 07:47 PM EST", "2009-11-19", "byline-date", undefined],
   ] as const)("comes from %s", (line, day, rule, updated) => {

@@ -26,12 +26,12 @@ const unglue = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$
 const lastRole = (text: string): DateRole | undefined =>
   roles.get((unglue(text).match(rolePattern)?.at(-1) ?? "").toLowerCase());
 
-/** What the words before a date (or, in some scripts, behind it) call it. */
+/** What the words before a date (or, in some scripts and at a line's end, behind it) call it. */
 export const dateRole = (before: string, after: string): DateRole | undefined => {
   const ahead = lastRole(before.slice(-reach));
   if (ahead !== undefined) return ahead;
   const behind = after.slice(0, reachAfter);
-  return /\p{Lo}/u.test(behind) ? lastRole(behind) : undefined;
+  return /\p{Lo}|^\s?[(,–-]?\s?\p{L}{6,10}\)?$/u.test(behind) ? lastRole(behind) : undefined;
 };
 
 /** Whether a word by itself is such a label. */
