@@ -5,7 +5,7 @@ import type { Hit } from "./results.ts";
 const most = 3;
 
 /** Fields stand between tabs and names between vertical bars: none may hold what parts them. */
-const clean = (text: string): string => text.replace(/[\s|]+/gu, " ").trim();
+const clean = (text: string): string => text.replace(/[\s|]+/g, " ").trim();
 
 const list = (names: readonly string[]): string => names.slice(0, most).map(clean).join("|");
 

@@ -1,5 +1,5 @@
 import { type ByteWriter, byteWriter } from "../bytes.ts";
-import type { FilterKind, SearchDocument } from "../document.ts";
+import type { SearchDocument } from "../document.ts";
 import type { ListedField } from "../keys.ts";
 import { levelOf } from "../levels.ts";
 import { rowOf } from "../rows.ts";
@@ -46,8 +46,9 @@ type Work = {
   /** Where each document's occurrences end. */
   readonly ends: number[];
   readonly shapes: Shape[];
-  /** By language, the numbers of the keys of a word as it is written. */
+  /** By language and sort, the numbers of the keys of a word or name as it is written. */
   readonly known: Map<string, Map<string, readonly number[]>>;
+  readonly languages: Set<string>;
 };
 
 const idOf = ({ ids }: Work, key: string): number => {
@@ -58,59 +59,79 @@ const idOf = ({ ids }: Work, key: string): number => {
   return id;
 };
 
-/** How words are read in a language: those read before, and how to read others. */
-type Voice = { readonly language: string; readonly known: Map<string, readonly number[]> };
+type Numbers = Map<string, readonly number[]>;
+
+/** The numbers of the keys of words and names that were met before, by language and what they are. */
+type Voice = { readonly language: string; readonly of: (sort: Sort) => Numbers };
+
+/** What a text can be: the article's own words, or names of some field. */
+type Sort = "word" | ListedField | "language";
 
 const voiceOf = (work: Work, language: string): Voice => {
   const name = work.speller.hasStems(language) ? language : "";
-  const known = work.known.get(name) ?? new Map<string, readonly number[]>();
-  work.known.set(name, known);
-  return { language: name, known };
+  work.languages.add(name);
+  return {
+    language: name,
+    of: (sort) => {
+      const key = `${name} ${sort}`;
+      const known = work.known.get(key) ?? new Map<string, readonly number[]>();
+      work.known.set(key, known);
+      return known;
+    },
+  };
 };
 
-const idsOf = (work: Work, { language, known }: Voice, surface: string): readonly number[] => {
-  const before = known.get(surface);
-  if (before) return before;
-  const ids = work.speller.ofWord(language, surface).map((key) => idOf(work, key));
-  known.set(surface, ids);
+const idsOf = (
+  work: Work,
+  known: Numbers,
+  { text, keys }: { text: string; keys: () => readonly string[] },
+) => {
+  const ids = keys().map((key) => idOf(work, key));
+  known.set(text, ids);
   return ids;
 };
 
 /** Takes a part of an article in; returns the place behind it. */
 const addText = (work: Work, voice: Voice, { text, from }: { text: string; from: number }): number => {
+  const known = voice.of("word");
+  const { speller, terms, places } = work;
   let place = from;
-  for (const surface of surfacesIn(text))
-    for (const id of idsOf(work, voice, surface)) {
-      work.terms.push(id);
-      work.places.push(place++);
+  for (const surface of surfacesIn(text)) {
+    const ids =
+      known.get(surface) ??
+      idsOf(work, known, { text: surface, keys: () => speller.ofWord(voice.language, surface) });
+    for (const id of ids) {
+      terms.push(id);
+      places.push(place++);
     }
+  }
   return place;
-};
-
-const addKey = (work: Work, key: string): void => {
-  work.terms.push(idOf(work, key));
-  work.places.push(noPlace);
 };
 
 const listOf = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one]);
 
 /** What is found and filtered by alike: by its words, and as a whole. */
-const addSubjects = (work: Work, { language }: Voice, document: SearchDocument): void => {
-  const { topics, wider, people, places, publisher, authors } = document;
-  const subjects: readonly (readonly [ListedField, FilterKind | undefined, readonly string[]])[] = [
-    ["topic", "topic", topics],
-    ["topic", "topic", wider],
-    ["person", "person", people],
-    ["place", "place", places],
-    ["publisher", "publisher", listOf(publisher)],
-    ["author", undefined, authors],
+const addNames = (work: Work, voice: Voice, document: SearchDocument): void => {
+  const { topics, wider, people, places, publisher, authors, language } = document;
+  const fields: readonly (readonly [ListedField | "language", readonly string[]])[] = [
+    ["topic", topics],
+    ["topic", wider],
+    ["person", people],
+    ["place", places],
+    ["publisher", listOf(publisher)],
+    ["author", authors],
+    ["language", listOf(language)],
   ];
-  for (const [field, kind, names] of subjects)
+  for (const [field, names] of fields) {
+    const known = voice.of(field);
     for (const name of names) {
-      for (const key of work.speller.ofField(language, field, name)) addKey(work, key);
-      if (kind) addKey(work, work.speller.ofName(kind, name));
+      const keys = () => work.speller.ofName(voice.language, field, name);
+      for (const id of known.get(name) ?? idsOf(work, known, { text: name, keys })) {
+        work.terms.push(id);
+        work.places.push(noPlace);
+      }
     }
-  if (document.language !== undefined) addKey(work, work.speller.ofName("language", document.language));
+  }
 };
 
 const addDocument = (work: Work, document: SearchDocument): void => {
@@ -121,7 +142,7 @@ const addDocument = (work: Work, document: SearchDocument): void => {
   let place = addText(work, voice, { text, from: subtitleEnd + gap });
   for (const author of authors) place = addText(work, voice, { text: author, from: place + gap });
   work.shapes.push({ titleEnd: document.supplied ? 0 : titleEnd, length: place });
-  addSubjects(work, voice, document);
+  addNames(work, voice, document);
   work.ends.push(work.terms.length());
 };
 
@@ -188,6 +209,7 @@ export const makeRun = (documents: Iterable<SearchDocument>, speller: Speller): 
     ends: [],
     shapes: [],
     known: new Map(),
+    languages: new Set(),
   };
   const rows: string[] = [];
   for (const document of documents) {
@@ -207,7 +229,7 @@ export const makeRun = (documents: Iterable<SearchDocument>, speller: Speller): 
   }
   return {
     size: rows.length,
-    languages: [...work.known.keys()].filter((language) => language !== "").sort(),
+    languages: [...work.languages].filter((language) => language !== "").sort(),
     rows,
     keys,
     counts,

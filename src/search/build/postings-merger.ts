@@ -22,19 +22,19 @@ const pass = (cursor: Cursor): void => {
 
 /** Takes in what one run has of a key; the run's documents are numbered from `base` in the archive. */
 const takeIn = (cursor: Cursor, into: Gathering, hasPlaces: boolean): void => {
-  const length = cursor.lengths[cursor.next] ?? 0;
-  const input = byteReader(cursor.run.postings(cursor.at, length));
+  const input = byteReader(cursor.run.postings(cursor.at, cursor.lengths[cursor.next] ?? 0));
+  const { number } = input;
   let document = cursor.base - 1;
   for (let left = cursor.counts[cursor.next] ?? 0; left > 0; left--) {
-    document += input.number();
+    document += number();
     into.documents.push(document);
     if (!hasPlaces) continue;
-    into.levels.push(input.number());
-    const count = input.number();
+    into.levels.push(number());
+    const count = number();
     into.counts.push(count);
     let place = 0;
     for (let index = 0; index < count; index++) {
-      place += input.number();
+      place += number();
       into.places.push(place);
     }
   }

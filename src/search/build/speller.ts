@@ -1,49 +1,45 @@
-import type { FilterKind } from "../document.ts";
+import { type FilterKind, filterKinds } from "../document.ts";
 import { keyOf, type ListedField } from "../keys.ts";
 import { canonicalWord } from "../name-words.ts";
 import { type StemmerOf, stemWith } from "../stems.ts";
 import { tokensIn, tokensOf } from "../words.ts";
 
-/** Finds the keys that words and names stand under; what it has worked out once it remembers. */
+/** Finds the keys that words and names stand under. */
 export type Speller = {
   /** The keys of a word as it is written, in a language (primary subtag). */
   readonly ofWord: (language: string, surface: string) => readonly string[];
-  /** The keys of the words of a text in a field. */
-  readonly ofField: (language: string, field: ListedField, text: string) => readonly string[];
-  readonly ofName: (kind: FilterKind, name: string) => string;
+  /** The keys of a name in a field: those of its words, and its own where one can narrow by it. */
+  readonly ofName: (language: string, field: ListedField | "language", name: string) => readonly string[];
   /** Whether words of that language have stems. */
   readonly hasStems: (language: string) => boolean;
 };
 
-/** So many things are remembered, and then forgotten all at once: an archive has words without end. */
+/** So many stems are remembered, and then forgotten all at once: an archive has words without end. */
 const most = 200_000;
 
-const remembering = <Value>(work: (language: string, text: string) => Value) => {
-  const known = new Map<string, Map<string, Value>>();
-  return (language: string, text: string): Value => {
-    let own = known.get(language);
-    if (!own || own.size > most) {
-      own = new Map();
-      known.set(language, own);
-    }
-    const before = own.get(text);
-    if (before !== undefined) return before;
-    const value = work(language, text);
-    own.set(text, value);
-    return value;
-  };
-};
+const isFilter = (field: string): field is FilterKind => filterKinds.includes(field as FilterKind);
 
-/** A speller with the stemmers of the languages. */
+/** A speller with the stemmers of the languages. It remembers the stems that it has found: they are dear. */
 export const spellerWith = (stemmerOf: StemmerOf): Speller => {
-  const stemOf = remembering((language, form) => stemWith(stemmerOf(language), form));
-  const formsIn = remembering((_, text) => tokensIn(text).map(({ form }) => form));
-  const nameKeys = remembering((kind, name) => keyOf(canonicalWord(name), `is-${kind as FilterKind}`, name));
+  const stems = new Map<string, string>();
+  const stemOf = (language: string, form: string): string => {
+    const stemmer = stemmerOf(language);
+    if (!stemmer) return form;
+    const key = `${language} ${form}`;
+    const known = stems.get(key);
+    if (known !== undefined) return known;
+    if (stems.size > most) stems.clear();
+    const stem = stemWith(stemmer, form);
+    stems.set(key, stem);
+    return stem;
+  };
   return {
     ofWord: (language, surface) =>
       tokensOf(surface).map(({ form }) => keyOf(form, "word", stemOf(language, form))),
-    ofField: (language, field, text) => formsIn("", text).map((form) => keyOf(stemOf(language, form), field)),
-    ofName: nameKeys,
+    ofName: (language, field, name) => [
+      ...(field === "language" ? [] : tokensIn(name).map(({ form }) => keyOf(stemOf(language, form), field))),
+      ...(isFilter(field) ? [keyOf(canonicalWord(name), `is-${field}`, name)] : []),
+    ],
     hasStems: (language) => stemmerOf(language) !== undefined,
   };
 };
