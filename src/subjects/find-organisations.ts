@@ -1,3 +1,4 @@
+import { agencies } from "../knowledge/agencies.ts";
 import { knownOrganisations } from "../knowledge/names/known-organisations.ts";
 import { evidenceOf } from "./gather-evidence.ts";
 import { gazetteerKey, kindBit, kindsOfWord } from "./gazetteer.ts";
@@ -7,7 +8,8 @@ import type { Subject } from "./subjects.ts";
 type Organisation = { readonly name: string; readonly mentions: readonly Mention[] };
 
 /* Days, prizes, laws and people of a kind are no organisations, though taggers like them. */
-const noOrganisation = /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War)$/u;
+const noOrganisation =
+  /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War|Currency|Dollars?|Markets?|Product|Rates?|Units?)$|^(?:G[ND]P|L[Ii][Bb][Oo][Rr]|E[Cc][Uu]s?|SDRs?|CPI|VAT|Third World|Latin America|U\.S\. (?:Banks?|Oil|Government))$/u;
 
 const nameOf = ({ words }: Mention): string =>
   words
@@ -76,6 +78,12 @@ const isLoneSurname = ({ words }: Mention): boolean => {
   return (kinds & kindBit("surname")) !== 0 && (kinds & kindBit("organisation")) === 0;
 };
 
+const agencyNames: ReadonlySet<string> = new Set(agencies);
+
+/** `told Reuters`: the agency that asked is no subject of the article. */
+const isWhoAsked = ({ words, before }: Mention): boolean =>
+  /^(?:told|by|to|the)$/u.test(before) && agencyNames.has(words.join(" ").toLowerCase());
+
 /** How many organisations an article is read for: more are a list, not a subject. */
 const mostOrganisations = 100;
 
@@ -84,7 +92,9 @@ const mostOrganisations = 100;
  * that the article names once in passing have the lower confidence.
  */
 export const findOrganisations = (mentions: readonly Mention[]): readonly Subject[] => {
-  const named = mentions.filter((mention) => mention.kind === "organisation" && !isLoneSurname(mention));
+  const named = mentions.filter(
+    (mention) => mention.kind === "organisation" && !isLoneSurname(mention) && !isWhoAsked(mention),
+  );
   return joinAcronyms(groupByName(named).slice(0, mostOrganisations))
     .filter(({ name }) => !noOrganisation.test(name) && !isFragment(name))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)

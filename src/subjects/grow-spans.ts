@@ -1,6 +1,8 @@
+import { countries } from "../knowledge/countries/countries.ts";
 import { givenNames } from "../knowledge/names/given-names.ts";
 import { knownOrganisations } from "../knowledge/names/known-organisations.ts";
 import { calendarWords, commonStarters, organisationWords, roles } from "../knowledge/names/name-words.ts";
+import { statesAndProvinces, watersAndRegions } from "../knowledge/places/homonyms.ts";
 import { citiesNamed } from "../knowledge/places/place-points.ts";
 import type { Span } from "./mention.ts";
 
@@ -14,6 +16,11 @@ const heads: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** Countries are owners of much (`U.S. Oil`) and have heads of their own (`Soviet Union`). */
+const countryNames: ReadonlySet<string> = new Set(
+  countries.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms]),
+);
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isName = (word: string | undefined): boolean =>
@@ -59,6 +66,8 @@ const withHead: Mend = (span, words) => {
   if (span.kind !== "place" || isShouted(words)) return [span];
   if (words[span.from - 1] === "of" && isHead(words[span.from - 2]))
     return [{ ...span, kind: "organisation", from: span.from - 2 }];
+  const name = words.slice(span.from, span.to).join(" ");
+  if (countryNames.has(name) && !statesAndProvinces.has(name)) return [span];
   if (isHead(words[span.to])) return [{ ...span, kind: "organisation", to: span.to + 1 }];
   const isWhole = span.to - span.from > 1 && isHead(words[span.to - 1]);
   return [isWhole ? { ...span, kind: "organisation" } : span];
@@ -78,6 +87,16 @@ const fromGiven: Mend = (span, words) => {
   const given = words.findIndex((word, at) => at > span.from && at === span.to - 2 && givenNames.has(word));
   const isOther = span.kind === "other" && given > 0 && !words.slice(span.from, span.to).some(isHead);
   return [isOther && isName(words[span.to - 1]) ? { ...span, kind: "person", from: given } : span];
+};
+
+/** `Rio Grande`, which sounds like a man, and `Gruppo Ferruzzi`, which is none. */
+const knownForWhat: Mend = (span, words) => {
+  if (span.kind === "place") return [span];
+  if (watersAndRegions.has(words.slice(span.from, span.to).join(" "))) return [{ ...span, kind: "place" }];
+  const isFirm =
+    span.to - span.from > 1 &&
+    /^(?:Gruppo|Groupe|Grupo|Banque|Banco|Compagnie|Cie|Societe|Société)$/u.test(words[span.from] ?? "");
+  return [isFirm ? { ...span, kind: "organisation" } : span];
 };
 
 const whereabouts = /^(?:in|near|between|outside|above|around)$/u;
@@ -113,7 +132,7 @@ const mends: readonly Mend[] = [
   withHead,
   byRole,
   inCity,
-  withMark,
+  knownForWhat,
 ];
 
 const isApart = (span: Span, others: readonly Span[]): boolean =>

@@ -30,7 +30,12 @@ const withoutStarter: Tidy = (span, words) => {
   return starts ? [{ ...span, from: span.from + 1 }] : [span];
 };
 
-const isTitle = (word: string): boolean => honorifics.has(bare(word)) || roles.has(bare(word));
+/* Roles beside those that the tagger learned with. */
+const moreRoles =
+  /^(?:treasurer|speaker|referee|comptroller|vice-premier|postmaster|jesuit|viscount|baron|baroness|earl|count|countess)$/u;
+
+const isTitle = (word: string): boolean =>
+  honorifics.has(bare(word)) || roles.has(bare(word)) || moreRoles.test(bare(word));
 const leadsTitle = (word: string): boolean =>
   isTitle(word) || roleModifiers.has(bare(word)) || demonyms.has(word) || countryNames.has(word);
 
