@@ -12,6 +12,7 @@ import { headingNames } from "./parts/heading-list.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { trail } from "./parts/turn.ts";
+import { versions } from "./parts/versions.ts";
 
 export const data = pagesOf("article");
 
@@ -48,7 +49,7 @@ ${articleFacts(article, context)}
 ${articleBody(article.entry, context)}
 <div class="named">${(["people", "organisations", "places"] as const).map((kind) => subjects(article, kind, context))}</div>
 </article>
-${
+${versions(article, context)}${
   article.related.length > 0 &&
   html`<section class="related"><h2 class="label">Related</h2>${cardList(article.related, context)}</section>`
 }

@@ -7,6 +7,7 @@ import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { headingList } from "./parts/heading-list.ts";
+import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { trail } from "./parts/turn.ts";
@@ -71,7 +72,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
     title: name,
     description: `${name}: ${context.counting.articles(heading.count)}.`,
     body: html`${trail(shelf(planned.data), context)}
-<header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p></header>
+<header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
 ${yearChart(
   years.map(({ number, count, address }) => ({
     number,

@@ -5,7 +5,7 @@ import { type Given, pagesOf } from "./parts/pages-of.ts";
 
 export const data = pagesOf("moved");
 
-/** Stands at an address that an article had before, and leads to where it is now. */
+/** Stands at an address that an article or a heading had before, and leads to where it is now. */
 export const render = ({ planned, site }: Given<"moved">): string => {
   const context = contextOf(planned, site);
   const { title, to } = planned.data;
@@ -16,6 +16,6 @@ export const render = ({ planned, site }: Given<"moved">): string => {
     canonical: to,
     head: html`<meta http-equiv="refresh" content="${`0; url=${here}`}">\n`,
     body: html`<header class="opening"><h1>Moved</h1>
-<p class="sum">This article now stands at <a href="${here}"><bdi>${title}</bdi></a>.</p></header>`,
+<p class="sum">What was here now stands at <a href="${here}"><bdi>${title}</bdi></a>.</p></header>`,
   });
 };

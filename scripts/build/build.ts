@@ -135,7 +135,7 @@ const bringUpToDate = async (start: Start, state: BuildState, workplace: Workpla
   const { columns, problems } = await watch.time("reading entries", () =>
     readCatalogue(start, state.columns, options),
   );
-  const pages = watch.time("planning pages", () => planSite(columns, start.own));
+  const pages = watch.time("planning pages", () => planSite(columns, start.own, start.decisions));
   const { stale, gone, underway } = findChanges(pages, state.pages?.pages ?? {});
   dropFinished(output);
   // In this order: pages that are noted as this code's never stand beside a catalogue that is not.

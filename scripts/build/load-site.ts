@@ -4,6 +4,7 @@ import { planSite } from "../../src/archive/plan/plan.ts";
 import { contentAt } from "../edge/content.ts";
 import { lookAtEntries } from "./catalogue.ts";
 import { fillPage } from "./fill-pages.ts";
+import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
 import { ownPages } from "./own-pages.ts";
 import { readEntries } from "./read-entries.ts";
@@ -16,7 +17,7 @@ export const loadSite = (directory: string): { plan: { [kind: string]: readonly 
   const { pages } = ownPages(content);
   const { articles } = content;
   const { columns } = readEntries({ kind: "read", articles, looks: lookAtEntries(content).looks });
-  const planned = planSite(columns, pages).map(({ kind, address, data }) =>
+  const planned = planSite(columns, pages, loadDecisions(content).decisions).map(({ kind, address, data }) =>
     fillPage(content.articles, { kind, address, data: data() }),
   );
   return {

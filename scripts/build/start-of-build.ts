@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/archive/authority/decisions.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import type { Site } from "../../src/archive/pages.ts";
 import type { OwnPage } from "../../src/archive/plan/front.ts";
@@ -5,6 +6,7 @@ import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
 import { builderVersion } from "./builder-version.ts";
 import { lookAtEntries } from "./catalogue.ts";
+import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Look } from "./read-entries.ts";
@@ -13,6 +15,7 @@ import type { Look } from "./read-entries.ts";
 export type Start = {
   readonly site: Site;
   readonly own: readonly OwnPage[];
+  readonly decisions: readonly Decision[];
   readonly looks: readonly Look[];
   readonly problems: readonly Problem[];
   readonly common: string;
@@ -25,6 +28,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   const reading = loadSettings(content);
   if ("problems" in reading) return { failed: reading.problems };
   const own = ownPages(content);
+  const authority = loadDecisions(content);
   const { looks, problems } = lookAtEntries(content);
   const site = {
     settings: reading.settings,
@@ -32,6 +36,14 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   };
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
-  const seal = digestOf([common, JSON.stringify(own.pages), ...stamps]);
-  return { site, own: own.pages, looks, problems: [...problems, ...own.problems], common, seal };
+  const seal = digestOf([common, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
+  return {
+    site,
+    own: own.pages,
+    decisions: authority.decisions,
+    looks,
+    problems: [...problems, ...own.problems, ...authority.problems],
+    common,
+    seal,
+  };
 };

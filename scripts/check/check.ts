@@ -5,6 +5,7 @@ import type { Entry } from "../../src/entry/entry.ts";
 import type { Fault } from "../../src/entry/front-matter.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Problem } from "../../src/problem.ts";
+import { loadDecisions } from "../build/load-decisions.ts";
 import { ownPages } from "../build/own-pages.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
@@ -73,6 +74,7 @@ export const check = (content: Content, progress: Progress): CheckReport => {
   const problems: Problem[] = [
     ...("problems" in lesson ? lesson.problems : []),
     ...own.problems,
+    ...loadDecisions(content).problems,
     ...entries.problems,
     ...texts.problems,
   ];

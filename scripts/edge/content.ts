@@ -7,6 +7,8 @@ export type Content = {
   readonly articles: string;
   readonly pages: string;
   readonly settings: string;
+  /** What a person decided about names and topics. */
+  readonly authority: string;
   /** What `npm run learn` found to repeat, and a person corrected. */
   readonly furniture: string;
   /** What may be thrown away: digests that save work. Never committed. */
@@ -22,6 +24,7 @@ export const contentAt = (directory: string): Content => {
     articles: path.join(root, "articles"),
     pages: path.join(root, "pages"),
     settings: path.join(root, "archive.yml"),
+    authority: path.join(root, "authority.yml"),
     furniture: path.join(root, "furniture.yml"),
     state: path.join(root, ".backfile"),
   };

@@ -37,6 +37,10 @@ export type Record = {
   readonly aliases: readonly string[];
   /** The names under which it stands, by kind of heading, as its entry gives them. */
   readonly names: { readonly [Kind in HeadingKind]: readonly string[] };
+  /** Names of laws, events and plans in its text, which may become topics of the archive's own (see `findPhrases`). */
+  readonly phrases: readonly string[];
+  /** What its body is compared by with others (see `signatureOf`). */
+  readonly signature: Uint32Array;
   /** 64 bits of the digest of the entry's text, as two numbers of 32. */
   readonly digest: readonly [number, number];
   /** The same of what a list shows of it. */

@@ -6,6 +6,7 @@ const pieces = {
   times: Int32Array,
   digests: Uint32Array,
   marks: Uint32Array,
+  signatures: Uint32Array,
   aliased: Uint32Array,
   nameKinds: Uint8Array,
   nameEnds: Uint32Array,

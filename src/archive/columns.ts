@@ -1,6 +1,7 @@
 import { publishedOf } from "../entry/published.ts";
 import { type Card, headingKinds, type Record } from "./archive.ts";
 import { packTexts, type Texts, textAt } from "./texts.ts";
+import { signatureLength } from "./versions/signature.ts";
 
 /**
  * The catalogue as columns: all records in order of time, each a number from 0. What is the same for every build is kept
@@ -19,16 +20,21 @@ export type Columns = {
   readonly digests: Uint32Array;
   /** Two numbers a record: the digest of its card. */
   readonly marks: Uint32Array;
+  /** The signature of each record's body, one after the other (see `signatureOf`). */
+  readonly signatures: Uint32Array;
   /** The numbers of the records that have aliases. */
   readonly aliased: Uint32Array;
-  /** All names of all kinds, each once. */
+  /** All names of all kinds, each once; and the phrases that may become topics. */
   readonly names: Texts;
-  /** The kind of each name: its place in `headingKinds`. */
+  /** The kind of each name: its place in `headingKinds`; a phrase has `phraseKind`. */
   readonly nameKinds: Uint8Array;
   /** Where each record's names end in `nameIds`. */
   readonly nameEnds: Uint32Array;
   readonly nameIds: Uint32Array;
 };
+
+/** Stands where a name's kind does, for a phrase that may become a topic. */
+export const phraseKind = headingKinds.length;
 
 /** The columns that hold so many numbers a record. */
 export const perRecord = {
@@ -36,6 +42,7 @@ export const perRecord = {
   times: { kind: Int32Array, width: 1 },
   digests: { kind: Uint32Array, width: 2 },
   marks: { kind: Uint32Array, width: 2 },
+  signatures: { kind: Uint32Array, width: signatureLength },
 } as const;
 
 /** A record that is new to the catalogue, with its file's stamp. */
@@ -89,8 +96,12 @@ export const columnsOf = (given: readonly FreshRecord[]): Columns => {
   for (const [index, { record }] of order.entries()) {
     for (const [kind, heading] of headingKinds.entries())
       for (const name of record.names[heading]) nameIds.push(intern(interned, kind, name));
+    for (const phrase of record.phrases) nameIds.push(intern(interned, phraseKind, phrase));
     nameEnds[index] = nameIds.length;
   }
+  const signatures = new Uint32Array(order.length * signatureLength);
+  for (const [index, { record }] of order.entries())
+    signatures.set(record.signature, index * signatureLength);
   return {
     size: order.length,
     cards: packTexts(order.map(({ record }) => storedCard(record))),
@@ -99,6 +110,7 @@ export const columnsOf = (given: readonly FreshRecord[]): Columns => {
     times: Int32Array.from(order, ({ time }) => time),
     digests: Uint32Array.from(order.flatMap(({ record }) => record.digest)),
     marks: Uint32Array.from(order.flatMap(({ record }) => record.mark)),
+    signatures,
     aliased: Uint32Array.from(order.flatMap(({ record }, index) => (record.aliases.length > 0 ? index : []))),
     names: packTexts(interned.names),
     nameKinds: Uint8Array.from(interned.kinds),

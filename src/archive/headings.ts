@@ -1,17 +1,23 @@
-import { slugOf } from "../entry/slug.ts";
-import { topicLabel, topicOfSlug, topicParents, topicSlug } from "../knowledge/media-topics/media-topics.ts";
-import { type Heading, type HeadingKind, headingKinds } from "./archive.ts";
+import { topicLabel, topicParents, topicSlug } from "../knowledge/media-topics/media-topics.ts";
+import type { Heading, HeadingKind } from "./archive.ts";
+import type { Decision } from "./authority/decisions.ts";
+import { earnPages } from "./authority/earn-pages.ts";
 import type { Columns } from "./columns.ts";
 import { digestPair } from "./digest.ts";
+import { type DraftHeading, draftHeadings } from "./draft-headings.ts";
 import { type Lists, listAt, listsOf } from "./lists.ts";
 import { addPair, mixPair, startMix } from "./mix.ts";
-import { unpackTexts } from "./texts.ts";
+import { nameIdsAt } from "./name-table.ts";
+import { textAt } from "./texts.ts";
+import { countStories, type Stories } from "./versions/stories.ts";
 
 /** The headings of an archive, each a number, ordered by kind and key; and who stands under which. */
 export type Headings = {
   readonly list: readonly Heading[];
   /** A topic's id, a name's slug, by heading. */
   readonly keys: readonly string[];
+  /** What else is known of each. */
+  readonly notes: readonly HeadingNotes[];
   /** Kind and key -> the heading's number: `topics medtop:20000304`. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The records under each heading, in order of time; under a topic also those of narrower ones. */
@@ -22,91 +28,57 @@ export type Headings = {
   readonly company: Uint32Array;
 };
 
-/** How many articles a heading must have to earn a page of its own. */
-const earns: { readonly [Kind in HeadingKind]: number } = {
-  topics: 1,
-  people: 2,
-  organisations: 2,
-  places: 2,
-  publishers: 1,
-  authors: 1,
-};
+/** Other forms of a heading's name that its articles use, and the id that a person gave it. */
+export type HeadingNotes = { readonly variants: readonly string[]; readonly id?: string };
 
-/** The keys of the headings that a name stands for: its own first, then for a topic all that are broader. */
-const keysOf = (kind: HeadingKind, name: string): readonly string[] => {
-  if (kind !== "topics") return [slugOf(name)];
-  const id = topicLabel(name) === undefined ? topicOfSlug(slugOf(name)) : name;
-  return id === undefined ? [slugOf(name)] : [id, ...topicParents(id)];
-};
+/** A byline or an imprint stands on an article's page also where its heading is hidden. */
+const isShownHidden = (kind: HeadingKind): boolean => kind === "publishers" || kind === "authors";
 
-const kindAt = (columns: Columns, name: number): HeadingKind =>
-  headingKinds[columns.nameKinds[name] ?? 0] ?? "topics";
+/** Broader topics that no entry names itself. */
+const withParents = (drafts: readonly DraftHeading[]): readonly DraftHeading[] => {
+  const known = new Set(drafts.filter(({ kind }) => kind === "topics").map(({ key }) => key));
+  const parents = new Set([...known].flatMap((key) => topicParents(key)).filter((key) => !known.has(key)));
+  const added = [...parents].map(
+    (key): DraftHeading => ({
+      kind: "topics",
+      key,
+      form: topicLabel(key) ?? key,
+      names: [],
+      decided: false,
+      hidden: false,
+    }),
+  );
+  const topics = [...drafts.filter(({ kind }) => kind === "topics"), ...added];
+  return [
+    ...topics.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    ...drafts.filter(({ kind }) => kind !== "topics"),
+  ];
+};
 
 /** For each name the numbers of its headings, its own first. */
-type Resolved = {
-  readonly byName: readonly (readonly number[])[];
-  readonly kinds: readonly HeadingKind[];
-  readonly keys: readonly string[];
-};
-
-/** Names that no record has any more are passed over, so that they leave no trace. */
-const usedNames = ({ nameIds, names }: Columns): Uint8Array => {
-  const used = new Uint8Array(names.ends.length);
-  for (const id of nameIds) used[id] = 1;
-  return used;
-};
-
-const resolve = (columns: Columns, names: readonly string[]): Resolved => {
-  const used = usedNames(columns);
-  const byName = names.map((name, id) =>
-    used[id] ? keysOf(kindAt(columns, id), name).map((key) => `${columns.nameKinds[id]} ${key}`) : [],
-  );
-  const sorted = [...new Set(byName.flat())].sort();
-  const numbers = new Map(sorted.map((key, number) => [key, number]));
-  return {
-    byName: byName.map((keys) => keys.map((key) => numbers.get(key) ?? 0)),
-    kinds: sorted.map((key) => headingKinds[Number(key[0])] ?? "topics"),
-    keys: sorted.map((key) => key.slice(2)),
-  };
-};
-
-/** The form of each heading's name that most articles use; of equals the first in code-unit order. */
-const commonForms = (
-  columns: Columns,
-  names: readonly string[],
-  { byName, keys }: Resolved,
-): readonly string[] => {
-  const uses = new Uint32Array(names.length);
-  for (const id of columns.nameIds) uses[id] = (uses[id] ?? 0) + 1;
-  const best: (number | undefined)[] = keys.map(() => undefined);
-  for (const [id, [own]] of byName.entries()) {
-    if (own === undefined) continue;
-    const other = best[own];
-    const isBetter = other === undefined || (uses[id] ?? 0) > (uses[other] ?? 0);
-    const isEqual = other !== undefined && uses[id] === uses[other];
-    if (isBetter || (isEqual && (names[id] ?? "") < (names[other] ?? ""))) best[own] = id;
+const headingsByName = (
+  drafts: readonly DraftHeading[],
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> => {
+  const byName = new Map<number, readonly number[]>();
+  for (const [number, { kind, key, names, hidden }] of drafts.entries()) {
+    if (hidden && !isShownHidden(kind)) continue;
+    const parents =
+      kind === "topics" ? topicParents(key).flatMap((id) => numbers.get(`topics ${id}`) ?? []) : [];
+    for (const name of names) byName.set(name, [number, ...parents]);
   }
-  return best.map((id) => (id === undefined ? "" : (names[id] ?? "")));
+  return byName;
 };
-
-const headingOf = (
-  kind: HeadingKind,
-  key: string,
-  { form, count }: { form: string; count: number },
-): Heading => {
-  const label = kind === "topics" ? topicLabel(key) : undefined;
-  const slug = label === undefined ? key : topicSlug(key);
-  return { kind, name: label ?? form, ...(count >= earns[kind] && { address: `/${kind}/${slug}/` }), count };
-};
-
-const nameIdsAt = ({ nameEnds, nameIds }: Columns, record: number): Uint32Array =>
-  nameIds.subarray(record === 0 ? 0 : nameEnds[record - 1], nameEnds[record]);
 
 /** A record's own headings, each once though several of its names stand for it. */
-const ownOf = (columns: Columns, byName: Resolved["byName"], record: number): readonly number[] => {
+const ownOf = (
+  columns: Columns,
+  byName: ReadonlyMap<number, readonly number[]>,
+  record: number,
+): readonly number[] => {
   const own: number[] = [];
   for (const id of nameIdsAt(columns, record)) {
-    const [heading] = byName[id] ?? [];
+    const [heading] = byName.get(id) ?? [];
     if (heading !== undefined && !own.includes(heading)) own.push(heading);
   }
   return own;
@@ -125,28 +97,56 @@ const companyOf = (list: readonly Heading[], own: Lists, size: number): Uint32Ar
   return company;
 };
 
-/** The indexes of an archive: a pure function of all entries, whatever the order in which they came. */
-export const headingsOf = (columns: Columns): Headings => {
-  const names = unpackTexts(columns.names);
-  const resolved = resolve(columns, names);
-  const { keys, kinds, byName } = resolved;
+const addressOf = ({ kind, key }: DraftHeading): string =>
+  `/${kind}/${kind === "topics" && topicLabel(key) !== undefined ? topicSlug(key) : key}/`;
+
+const notesOf = (columns: Columns, { kind, key, form, names, id }: DraftHeading): HeadingNotes => {
+  const isTerm = kind === "topics" && topicLabel(key) !== undefined;
+  const variants = isTerm
+    ? []
+    : [...new Set(names.map((name) => textAt(columns.names, name)))]
+        .filter((name) => name !== form)
+        .toSorted();
+  return { variants, ...(id !== undefined && { id }) };
+};
+
+const listOf = (
+  drafts: readonly DraftHeading[],
+  counts: readonly number[],
+  size: number,
+): readonly Heading[] => {
+  const counted = drafts.map((draft, at) => ({ ...draft, count: counts[at] ?? 0 }));
+  const earned = earnPages(counted, size);
+  return counted.map((draft, at) => ({
+    kind: draft.kind,
+    name: draft.form,
+    ...(earned[at] && { address: addressOf(draft) }),
+    count: draft.count,
+  }));
+};
+
+/**
+ * The indexes of an archive: a pure function of all entries and of what a person decided, whatever the order in which they
+ * came. A heading counts the stories that stand under it, not their versions.
+ */
+export const headingsOf = (columns: Columns, stories: Stories, decisions: readonly Decision[]): Headings => {
+  const drafts = withParents(draftHeadings(columns, stories, decisions));
+  const numbers = new Map(drafts.map(({ kind, key }, number) => [`${kind} ${key}`, number]));
+  const byName = headingsByName(drafts, numbers);
   const own = listsOf(columns.size, columns.size, (record, add) => {
     for (const heading of ownOf(columns, byName, record)) add(record, heading);
   });
-  const members = listsOf(columns.size, keys.length, (record, add) => {
-    for (const id of nameIdsAt(columns, record)) for (const heading of byName[id] ?? []) add(heading, record);
+  const members = listsOf(columns.size, drafts.length, (record, add) => {
+    for (const id of nameIdsAt(columns, record))
+      for (const heading of byName.get(id) ?? []) add(heading, record);
   });
-  const forms = commonForms(columns, names, resolved);
-  const list = keys.map((key, number) =>
-    headingOf(kinds[number] ?? "topics", key, {
-      form: forms[number] ?? "",
-      count: listAt(members, number).length,
-    }),
-  );
+  const counts = drafts.map((_, number) => countStories(listAt(members, number), stories));
+  const list = listOf(drafts, counts, columns.size);
   return {
     list,
-    keys,
-    numbers: new Map(keys.map((key, number) => [`${kinds[number]} ${key}`, number])),
+    keys: drafts.map(({ key }) => key),
+    notes: drafts.map((draft) => notesOf(columns, draft)),
+    numbers,
     members,
     own,
     company: companyOf(list, own, columns.size),

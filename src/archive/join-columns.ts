@@ -96,6 +96,7 @@ export const joinColumns = (parts: readonly Part[]): Columns => {
     times: gather("times", all, origin),
     digests: gather("digests", all, origin),
     marks: gather("marks", all, origin),
+    signatures: gather("signatures", all, origin),
     cards: pickTexts(
       all.map(({ cards }) => cards),
       origin,

@@ -32,6 +32,8 @@ export type PageData = {
     readonly next?: Card;
     readonly headings: { readonly [Kind in HeadingKind]: readonly HeadingLink[] };
     readonly related: readonly Card[];
+    /** All versions of its story in order of time, this one among them, where there are several. */
+    readonly versions?: readonly Card[];
     /** The source text as served: `/texts/….txt`; absent where the archive holds no text for the entry. */
     readonly text?: string;
   };
@@ -98,6 +100,12 @@ export type PageData = {
     readonly undatedAddress?: string;
     readonly beside: readonly Heading[];
     readonly cards: readonly Card[];
+    /** Other forms of its name that articles use. */
+    readonly variants?: readonly string[];
+    /** Wikidata's or IPTC's id, where a person gave one. */
+    readonly id?: string;
+    /** Where a place lies, in degrees north and east. */
+    readonly point?: { readonly latitude: number; readonly longitude: number };
   };
   /** One sheet of at most 50 of a heading's articles of one year (or undated), in order of time. */
   readonly headingYear: {
@@ -108,7 +116,7 @@ export type PageData = {
   };
   /** A person's own page from `content/pages`. */
   readonly page: { readonly title: string; readonly body: string };
-  /** Stands at an address that an article had before and leads to where it is now. */
+  /** Stands at an address that an article or a heading had before and leads to where it is now. */
   readonly moved: { readonly title: string; readonly to: string };
   readonly missing: Readonly<{ [key: string]: never }>;
   readonly feed: { readonly cards: readonly Card[]; readonly updated?: string };

@@ -2,6 +2,8 @@ import type { Entry } from "../entry/entry.ts";
 import { addressOf, openingWords } from "../entry/place-entry.ts";
 import type { Card, Record } from "./archive.ts";
 import { digestPair } from "./digest.ts";
+import { findPhrases } from "./own-topics/find-phrases.ts";
+import { signatureOf } from "./versions/signature.ts";
 
 /** Longest standfirst in a list, in characters. */
 const longest = 200;
@@ -40,6 +42,8 @@ export const recordOf = (entry: Entry, file: string, text: string): Record => {
       publishers: publisher === undefined ? [] : [publisher],
       authors,
     },
+    phrases: findPhrases(`${entry.title ?? ""}\n${entry.body}`),
+    signature: signatureOf(entry.body),
     digest: digestPair(text),
     mark: digestPair(JSON.stringify(card)),
   };

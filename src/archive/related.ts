@@ -24,10 +24,12 @@ export const noRecord = 0xffffffff;
 
 /**
  * For each record the numbers of those most like it, `mostRelated` each, filled with `noRecord`: shared subjects and
- * names count, rare ones more, and only among those near in time. Equals stand in order of time.
+ * names count, rare ones more, and only among those near in time; versions of one story are not related, they are the same.
+ * Equals stand in order of time. `firsts` is a record's first version (see `findStories`).
  */
-export const relatedOf = (headings: Headings, size: number): Uint32Array => {
+export const relatedOf = (headings: Headings, firsts: Uint32Array): Uint32Array => {
   const { list, members, own } = headings;
+  const size = firsts.length;
   const worth = Float64Array.from(list, ({ kind, count }) => (telling.has(kind) ? worthOf(count) : 0));
   const cursors = new Uint32Array(list.length);
   const scores = new Float64Array(size);
@@ -44,7 +46,7 @@ export const relatedOf = (headings: Headings, size: number): Uint32Array => {
       const end = Math.min(shelf.length, at + reach + 1);
       for (let index = Math.max(0, at - reach); index < end; index++) {
         const other = shelf[index] ?? record;
-        if (other === record) continue;
+        if (firsts[other] === firsts[record]) continue;
         const score = scores[other] ?? 0;
         if (score === 0) touched.push(other);
         scores[other] = score + value;

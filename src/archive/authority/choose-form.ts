@@ -7,6 +7,9 @@ const isShouted = (name: string): boolean => name === name.toUpperCase() && name
 
 const shortNames: ReadonlySet<string> = new Set(organisationAcronyms.flatMap(([, ...short]) => short));
 
+/** A long name in capitals throughout shouts; a short one may be an acronym. */
+const loudness = (name: string): number => (isShouted(name) && name.length > 6 ? 1 : 0);
+
 /** How much a form lacks of what a heading should have: a given name in full, small letters, the name in full. */
 const lackOf: { readonly [Kind in HeadingKind]?: (name: string) => number } = {
   people: (name) => {
@@ -14,8 +17,10 @@ const lackOf: { readonly [Kind in HeadingKind]?: (name: string) => number } = {
     if (given === undefined) return 3;
     return (given.length === 1 ? 2 : 0) + (isShouted(name) ? 1 : 0);
   },
-  organisations: (name) => (shortNames.has(name) ? 2 : 0) + (isShouted(name) && name.length > 6 ? 1 : 0),
+  organisations: (name) => (shortNames.has(name) ? 2 : 0) + loudness(name),
   places: (name) => (isShouted(name) && name.length > 3 ? 1 : 0),
+  authors: loudness,
+  publishers: loudness,
 };
 
 /** The form that a heading takes: of those that lack least the one that most articles use, of equals the first in code-unit order. */

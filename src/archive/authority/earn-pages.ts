@@ -63,7 +63,8 @@ const isOvershadowed = (heading: CountedHeading, { byName }: Counts): boolean =>
 
 /** `Salomon`, `Smith Barney`: a firm's name, or a part of one, that stands among the people. */
 const isFirm = (heading: CountedHeading, { runs }: Counts): boolean => {
-  const words = wordsOf(heading);
+  // As firms are compared: `E.F. Hutton` is `ef hutton` there.
+  const words = spellingKey("organisations", heading.form).split(" ");
   const inFirms = runs.get(words.join(" ")) ?? 0;
   return words.length === 1 ? inFirms > 0 : inFirms * 2 >= heading.count;
 };

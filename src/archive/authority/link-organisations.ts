@@ -31,7 +31,7 @@ const fullNames: ReadonlyMap<string, string> = new Map(
 /** `General Motors` and `General Motors of Canada` are two; `Moody's` and `Moodys` are one. */
 const keyOf = ({ key }: Spelling): string => {
   const core = coreOf(key.split(" ")).join(" ");
-  return fullNames.get(core) ?? core;
+  return fullNames.get(core) ?? fullNames.get(core.replace(/^us /, "")) ?? core;
 };
 
 type Member = { readonly at: number; readonly spelling: Spelling };

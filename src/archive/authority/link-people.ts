@@ -1,9 +1,9 @@
 import { groupBy } from "../group.ts";
+import { type SharedCompany, sharedCompany } from "./company-in-common.ts";
 import { type Likeness, likenessOf } from "./compare-people.ts";
 import type { Link, MayJoin } from "./join-spellings.ts";
 import type { NameTable, Spelling } from "./name-table.ts";
 import { type PersonParts, personParts } from "./person-parts.ts";
-import { type SharedCompany, sharedCompany } from "./shared-company.ts";
 
 /** Two spellings that may be one, and why it was left open. */
 export type OpenPair = { readonly pair: Link; readonly reason: string };

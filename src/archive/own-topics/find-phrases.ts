@@ -42,7 +42,8 @@ const phraseAround = (text: string, match: RegExpExecArray): string | undefined 
   if (more === "" && goesOn.test(rest)) return undefined;
   const lead = before.exec(text.slice(Math.max(0, match.index - reach), match.index))?.[0] ?? "";
   const name = `${lead.replace(seam, "")}${match[0]}`.replace(idle, "");
-  return name.includes(" ") || /^ (?:of|on) /u.test(more) ? `${name}${more}` : undefined;
+  const whole = `${name}${more}`.replace(/ (?:Two|2)$/u, " II").replace(/ One$/u, " I");
+  return name.includes(" ") || /^ (?:of|on) /u.test(more) ? whole : undefined;
 };
 
 /**

@@ -44,14 +44,20 @@ const relatedTo = ({ related }: Archive, record: number): readonly number[] =>
     (other) => other !== noRecord,
   );
 
+/** The versions of a record's story, itself among them; none where there is no other. */
+const versionsOf = ({ stories }: Archive, record: number): readonly number[] =>
+  stories.versions.get(stories.firsts[record] ?? record) ?? [];
+
 const articlePage = (archive: Archive, record: number): PlannedPage<"article"> => {
   const { previous, next } = aroundOf(archive, record);
   const related = relatedTo(archive, record);
+  const versions = versionsOf(archive, record);
   const file = textAt(archive.columns.files, record);
   const cards = [
     ...(previous === undefined ? [] : [previous]),
     ...(next === undefined ? [] : [next]),
     ...related,
+    ...versions,
   ];
   return {
     kind: "article",
@@ -71,6 +77,7 @@ const articlePage = (archive: Archive, record: number): PlannedPage<"article"> =
       ...(next !== undefined && { next: archive.card(next) }),
       headings: headingsOf(archive, record),
       related: related.map((other): Card => archive.card(other)),
+      ...(versions.length > 0 && { versions: versions.map((other): Card => archive.card(other)) }),
     }),
   };
 };

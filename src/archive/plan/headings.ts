@@ -7,6 +7,8 @@ import { earnedOf, type Headings } from "../headings.ts";
 import { listAt } from "../lists.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PlannedPage } from "../pages.ts";
+import { countStories, type Stories } from "../versions/stories.ts";
+import { headingNotes } from "./heading-notes.ts";
 import { planHeadingSheets, sheetAddress, type YearOfHeading } from "./heading-sheets.ts";
 import { inputsOf } from "./inputs.ts";
 
@@ -40,21 +42,29 @@ const familyOf = (headings: Headings, { kind }: Heading, key: string): Family =>
   };
 };
 
-const countsOf = (heading: Heading, years: readonly YearOfHeading[], isListed: boolean) =>
+/** A story counts once, in each year that has a version of it. */
+const storiesIn = (of: YearOfHeading, stories: Stories): number =>
+  countStories(Uint32Array.from(of.records), stories);
+
+const countsOf = (
+  heading: Heading,
+  years: readonly YearOfHeading[],
+  { isListed, stories }: { readonly isListed: boolean; readonly stories: Stories },
+) =>
   years.flatMap((of) =>
     of.year === undefined
       ? []
       : [
           {
             number: of.year,
-            count: of.records.length,
+            count: storiesIn(of, stories),
             ...(!isListed && { address: sheetAddress(heading, of, 0) }),
           },
         ],
   );
 
 const planHeading = (archive: Archive, number: number): readonly PlannedPage[] => {
-  const { headings } = archive;
+  const { headings, stories } = archive;
   const heading = headings.list[number];
   if (heading?.address === undefined) return [];
   const records = listAt(headings.members, number);
@@ -62,6 +72,7 @@ const planHeading = (archive: Archive, number: number): readonly PlannedPage[] =
   const undated = years.find((of) => of.year === undefined);
   const isListed = records.length <= pageHolds;
   const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
+  const notes = headingNotes(headings, heading, number);
   const page: PlannedPage<"heading"> = {
     kind: "heading",
     address: heading.address,
@@ -71,7 +82,8 @@ const planHeading = (archive: Archive, number: number): readonly PlannedPage[] =
         ...parents.map(describe),
         "",
         ...children.map(describe),
-        ...years.map((of) => `${of.year} ${of.records.length}`),
+        ...years.map((of) => `${of.year} ${of.records.length} ${storiesIn(of, stories)}`),
+        JSON.stringify(notes),
       ],
       cards: isListed ? records : [],
       company: records,
@@ -80,11 +92,12 @@ const planHeading = (archive: Archive, number: number): readonly PlannedPage[] =
       heading,
       parents,
       children,
-      years: countsOf(heading, years, isListed),
-      undated: undated?.records.length ?? 0,
+      years: countsOf(heading, years, { isListed, stories }),
+      undated: undated ? storiesIn(undated, stories) : 0,
       ...(!isListed && undated && { undatedAddress: sheetAddress(heading, undated, 0) }),
       beside: besideOf(number, headings),
       cards: isListed ? [...records].map(archive.card) : [],
+      ...notes,
     }),
   };
   return isListed ? [page] : [page, ...planHeadingSheets(archive, heading, years)];

@@ -1,3 +1,4 @@
+import type { Decision } from "../authority/decisions.ts";
 import type { Columns } from "../columns.ts";
 import { openArchive } from "../open-archive.ts";
 import type { PlannedPage } from "../pages.ts";
@@ -7,6 +8,7 @@ import { planDates } from "./dates.ts";
 import { type OwnPage, planFront } from "./front.ts";
 import { planHeadings } from "./headings.ts";
 import { planIndexes } from "./indexes.ts";
+import { planMovedHeadings } from "./moved-headings.ts";
 import { planSitemaps } from "./sitemaps.ts";
 
 /** Where two pages want one address the first stands: an article's before all others. */
@@ -17,10 +19,14 @@ const unique = (pages: readonly PlannedPage[]): readonly PlannedPage[] => {
 
 /**
  * All pages of a site, each with a digest of what it hangs on. A pure function of the archive's entries, in whatever
- * order they were read, and of the person's own pages. No two pages have one address.
+ * order they were read, of the person's own pages and of what a person decided about headings. No two pages have one address.
  */
-export const planSite = (columns: Columns, own: readonly OwnPage[]): readonly PlannedPage[] => {
-  const archive = openArchive(columns);
+export const planSite = (
+  columns: Columns,
+  own: readonly OwnPage[],
+  decisions: readonly Decision[] = [],
+): readonly PlannedPage[] => {
+  const archive = openArchive(columns, decisions);
   const shelves = shelvesOf(columns);
   const pages = unique([
     ...planArticles(archive),
@@ -29,6 +35,7 @@ export const planSite = (columns: Columns, own: readonly OwnPage[]): readonly Pl
     ...planIndexes(archive),
     ...planFront(archive, { shelves, pages: own }),
     ...planMoved(archive),
+    ...planMovedHeadings(archive),
   ]);
   return [...pages, ...planSitemaps(pages)];
 };

@@ -15,7 +15,13 @@ const tellingOf = (table: NameTable, names: readonly number[]): ReadonlySet<numb
   for (const name of names)
     for (const other of table.company(name)) {
       const use = table.names[other];
-      if (use !== undefined && use.uses <= most && use.kind !== "publishers" && !names.includes(other))
+      if (
+        use !== undefined &&
+        use.uses > 0 &&
+        use.uses <= most &&
+        use.kind !== "publishers" &&
+        !names.includes(other)
+      )
         telling.add(other);
     }
   return telling;

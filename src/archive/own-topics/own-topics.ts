@@ -1,0 +1,62 @@
+import { slugOf } from "../../entry/slug.ts";
+import { topicOfSlug } from "../../knowledge/media-topics/media-topics.ts";
+import { spellingKey } from "../authority/spellings.ts";
+import { type Columns, phraseKind } from "../columns.ts";
+import { listAt, listsOf } from "../lists.ts";
+import { nameIdsAt } from "../name-table.ts";
+import { textAt } from "../texts.ts";
+import { countStories, type Stories } from "../versions/stories.ts";
+import { leastForTopic } from "./least-articles.ts";
+
+/** A topic that an archive has earned: its address's last part, and the numbers of the phrases that name it. */
+export type OwnTopic = { readonly slug: string; readonly names: readonly number[] };
+
+/** Whether IPTC has the term, in the singular or the plural. */
+const isTerm = (slug: string): boolean =>
+  [slug, `${slug}s`, slug.replace(/s$/, "")].some((form) => topicOfSlug(form) !== undefined);
+
+/** Names that have a heading already, as an organisation or a place is compared. */
+export const takenNames = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].map((name) => spellingKey("organisations", name)));
+
+type Phrases = { readonly slugs: readonly string[]; readonly ids: ReadonlyMap<number, number> };
+
+const phrasesOf = ({ names, nameKinds }: Columns, taken: ReadonlySet<string>): Phrases => {
+  const numbers = new Map<string, number>();
+  const ids = new Map<number, number>();
+  nameKinds.forEach((kind, id) => {
+    if (kind !== phraseKind) return;
+    const phrase = textAt(names, id);
+    const slug = slugOf(phrase);
+    if (isTerm(slug) || taken.has(spellingKey("organisations", phrase))) return;
+    const number = numbers.get(slug) ?? numbers.size;
+    numbers.set(slug, number);
+    ids.set(id, number);
+  });
+  return { slugs: [...numbers.keys()], ids };
+};
+
+/**
+ * The topics of an archive's own: phrases that enough of its stories give (see `leastForTopic`), none that IPTC has as a
+ * term or that is the name of another heading. A pure function of the whole archive.
+ */
+export const ownTopicsOf = (
+  columns: Columns,
+  stories: Stories,
+  taken: ReadonlySet<string>,
+): readonly OwnTopic[] => {
+  const { slugs, ids } = phrasesOf(columns, taken);
+  if (slugs.length === 0) return [];
+  const records = listsOf(columns.size, slugs.length, (record, add) => {
+    for (const id of nameIdsAt(columns, record)) {
+      const slug = ids.get(id);
+      if (slug !== undefined) add(slug, record);
+    }
+  });
+  const least = leastForTopic(columns.size);
+  const names: number[][] = slugs.map(() => []);
+  for (const [id, slug] of ids) names[slug]?.push(id);
+  return slugs.flatMap((slug, at) =>
+    countStories(listAt(records, at), stories) >= least ? [{ slug, names: names[at] ?? [] }] : [],
+  );
+};
