@@ -1,27 +1,33 @@
-import type { PlannedPage } from "../../src/archive/pages.ts";
-import type { KnownPages } from "./state.ts";
+import type { PlannedPage, PlannedPart } from "../../src/archive/pages.ts";
+import { addressesOf, type KnownPart, type KnownParts } from "./known-parts.ts";
 
-/** How a planned site differs from the one that is there. */
-type Changes = {
-  readonly stale: readonly PlannedPage[];
-  readonly gone: readonly string[];
-  /** What is to be noted while the changes are made: every page that may lie in the output, the unsettled as such. */
-  readonly underway: KnownPages["pages"];
+/** A part of the site that has to be made again, and what is known of its pages as they are. */
+export type StalePart = { readonly part: PlannedPart; readonly before?: KnownPart };
+
+/** The parts of a planned site that are not as they were made. */
+export const findStale = (parts: readonly PlannedPart[], known: KnownParts): readonly StalePart[] =>
+  parts.flatMap((part) => {
+    const before = known.get(part.key);
+    if (before?.inputs === part.inputs) return [];
+    return before ? { part, before } : { part };
+  });
+
+/** The pages of a part that are not as they were made. */
+export const stalePages = (pages: readonly PlannedPage[], before: KnownPart): readonly PlannedPage[] => {
+  const inputs = new Map(addressesOf(before).map((address, index) => [address, before.pages[index]]));
+  return pages.filter((page) => inputs.get(page.address) !== page.inputs);
 };
 
-/** Stands for the inputs of a page that is being made or removed; no page has such inputs. */
-const unsettled = "?";
-
-/** Compares a plan with what is known of the site that is there. */
-export const findChanges = (pages: readonly PlannedPage[], before: KnownPages["pages"]): Changes => {
-  const underway: { [address: string]: string } = {};
-  const stale: PlannedPage[] = [];
-  for (const page of pages) {
-    const isSettled = before[page.address] === page.inputs;
-    underway[page.address] = isSettled ? page.inputs : unsettled;
-    if (!isSettled) stale.push(page);
-  }
-  const gone = Object.keys(before).filter((address) => underway[address] === undefined);
-  for (const address of gone) underway[address] = unsettled;
-  return { stale, gone, underway };
+/**
+ * The addresses that a site had and has no longer. Only parts that changed or ceased to be can have lost one, and only
+ * to another part that changed: `made` are those that did, as they are now.
+ */
+export const findGone = (before: KnownParts, after: KnownParts): readonly string[] => {
+  const changed = [...before].filter(([key, part]) => after.get(key) !== part);
+  const old = changed.flatMap(([, part]) => addressesOf(part));
+  if (old.length === 0) return [];
+  const now = new Set(
+    [...after].filter(([key, part]) => before.get(key) !== part).flatMap(([, part]) => addressesOf(part)),
+  );
+  return old.filter((address) => !now.has(address));
 };

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { listFiles } from "../edge/list-files.ts";
 
 /** The file of a page: `/2020/09/` is `2020/09/index.html`, `/feed.xml` is itself. */
 export const pageFile = (output: string, address: string): string =>
@@ -54,9 +55,17 @@ export const outputKind = (output: string): "free" | "ours" | "foreign" => {
 /** The page by which a site is known as ours. */
 const token = "404.html";
 
-/** Removes a site; the page by which it is known goes last, so that a removal cut short can be taken up again. */
-export const removeSite = (output: string): void => {
-  for (const name of readdirSync(output))
-    if (name !== token) rmSync(path.join(output, name), { recursive: true });
-  rmSync(output, { recursive: true });
+/** What stands beside the pages, and is not the plan's. */
+const others = /^assets\//;
+
+/** Removes from a site what is none of its pages: what a build left there of which nothing is known. */
+export const sweep = (output: string, addresses: Iterable<string>): number => {
+  const pages = new Set<string>();
+  for (const address of addresses) pages.add(address.slice(1) + (address.endsWith("/") ? "index.html" : ""));
+  const astray = listFiles(output).files.filter((file) => !pages.has(file) && !others.test(file));
+  removePages(
+    output,
+    astray.map((file) => `/${file}`),
+  );
+  return astray.length;
 };

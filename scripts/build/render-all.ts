@@ -1,7 +1,9 @@
-import type { PlannedPage, Site } from "../../src/archive/pages.ts";
+import type { PlannedPage, PlannedPart, Site } from "../../src/archive/pages.ts";
 import type { Content } from "../edge/content.ts";
 import type { Pool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
+import { type StalePart, stalePages } from "./find-changes.ts";
+import { type KnownPart, noteOf } from "./known-parts.ts";
 import type { ReadResult } from "./read-entries.ts";
 import type { BuildTask } from "./work.ts";
 
@@ -20,34 +22,79 @@ export type Workshop = {
   readonly signal: AbortSignal | undefined;
 };
 
-const batchesOf = (pages: readonly PlannedPage[]): (readonly PlannedPage[])[] => {
-  const batches: PlannedPage[][] = [];
-  let room = { pages: 0, bytes: 0 };
-  for (const page of pages) {
-    const bytes = page.bytes ?? 0;
-    if (room.pages === 0 || room.bytes < bytes) {
-      batches.push([]);
-      room = { ...batchHolds };
-    }
-    batches.at(-1)?.push(page);
-    room.pages--;
-    room.bytes -= bytes;
-  }
-  return batches;
+/** The pages of a part that are to be made, and what is to be noted when they are. */
+type Job = { readonly key: string; readonly stale: readonly PlannedPage[]; readonly note: KnownPart };
+
+/** A job that is worked out when its turn has come, unless how much there is to do in it must be known before. */
+type Planned = { readonly count: number; readonly job: () => Job };
+
+const jobOf = (part: PlannedPart, before: KnownPart | undefined): Job => {
+  const pages = part.pages();
+  return {
+    key: part.key,
+    stale: before ? stalePages(pages, before) : pages,
+    note: noteOf(part, pages),
+  };
 };
 
-/** Renders pages, a batch at a time on each thread; a page's data are worked out only when its turn has come. */
-export const renderAll = async (pages: readonly PlannedPage[], workshop: Workshop): Promise<void> => {
+const plan = ({ part, before }: StalePart): Planned => {
+  if (!before) return { count: part.size, job: () => jobOf(part, undefined) };
+  const job = jobOf(part, before);
+  return { count: job.stale.length, job: () => job };
+};
+
+/** Pages to render in one go, and the jobs that are done when these are, too. */
+type Batch = { readonly pages: readonly PlannedPage[]; readonly ends: readonly Job[] };
+
+function* batchesOf(planned: readonly Planned[]): Generator<Batch> {
+  let [pages, ends]: [PlannedPage[], Job[]] = [[], []];
+  let bytes = 0;
+  for (const { job: make } of planned) {
+    const job = make();
+    for (const page of job.stale) {
+      if (pages.length === batchHolds.pages || bytes + (page.bytes ?? 0) > batchHolds.bytes) {
+        yield { pages, ends };
+        [pages, ends, bytes] = [[], [], 0];
+      }
+      pages.push(page);
+      bytes += page.bytes ?? 0;
+    }
+    ends.push(job);
+  }
+  yield { pages, ends };
+}
+
+/** What was made: how many pages, and the parts that are as they should be now. */
+export type Made = { readonly rendered: number; readonly notes: ReadonlyMap<string, KnownPart> };
+
+/**
+ * Renders what is stale of some parts, a batch at a time on each thread; a page's data are worked out only when its turn
+ * has come. After a signal to stop no batch is begun; parts that are then not whole are not noted.
+ */
+export const renderAll = async (parts: readonly StalePart[], workshop: Workshop): Promise<Made> => {
   const { content, output, site, pool, progress, signal } = workshop;
-  const batches = batchesOf(pages).reverse();
+  const planned = parts.map(plan);
+  const batches = batchesOf(planned);
+  const notes = new Map<string, KnownPart>();
+  let rendered = 0;
   const lane = async (): Promise<void> => {
-    for (let batch = batches.pop(); batch && !signal?.aborted; batch = batches.pop()) {
-      const tasks = batch.map(({ kind, address, data }) => ({ kind, address, data: data() }));
-      const task = { kind: "render" as const, articles: content.articles, output, site, pages: tasks };
-      progress.advance(Number(await pool.run(task)));
+    while (!signal?.aborted) {
+      const { done, value: batch } = batches.next();
+      if (done) return;
+      const pages = batch.pages.map(({ kind, address, data }) => ({ kind, address, data: data() }));
+      for (const { key, note } of batch.ends) notes.set(key, note);
+      if (pages.length === 0) continue;
+      const task = { kind: "render" as const, articles: content.articles, output, site, pages };
+      const count = Number(await pool.run(task));
+      rendered += count;
+      progress.advance(count);
     }
   };
-  progress.begin("rendering pages", pages.length);
+  progress.begin(
+    "rendering pages",
+    planned.reduce((sum, { count }) => sum + count, 0),
+  );
   await Promise.all(Array.from({ length: pool.threads }, lane));
   progress.end();
+  return { rendered, notes };
 };

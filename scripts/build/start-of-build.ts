@@ -4,7 +4,7 @@ import type { Site } from "../../src/archive/pages.ts";
 import type { OwnPage } from "../../src/archive/plan/front.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
-import { builderVersion } from "./builder-version.ts";
+import { builderVersion, catalogueVersion } from "./builder-version.ts";
 import { lookAtEntries } from "./catalogue.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -18,7 +18,10 @@ export type Start = {
   readonly decisions: readonly Decision[];
   readonly looks: readonly Look[];
   readonly problems: readonly Problem[];
+  /** Digest of what every page hangs on. */
   readonly common: string;
+  /** Digest of what the catalogue hangs on beside the entries. */
+  readonly version: string;
   /** Digest of everything that goes into the site. */
   readonly seal: string;
 };
@@ -35,6 +38,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
     pages: own.pages.map(({ address, title }) => ({ address, label: title })),
   };
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
+  const version = digestOf([catalogueVersion(), content.root]);
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
   const seal = digestOf([common, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
   return {
@@ -44,6 +48,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
     looks,
     problems: [...problems, ...own.problems, ...authority.problems],
     common,
+    version,
     seal,
   };
 };

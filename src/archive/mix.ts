@@ -20,17 +20,23 @@ export const addPair = (mix: Mix, pairs: Uint32Array, index: number): void => {
   addNumber(mix, pairs[index * 2 + 1] ?? 0);
 };
 
+/** Adds a digest. */
+export const addDigest = (mix: Mix, digest: number): void => {
+  addNumber(mix, digest >>> 0);
+  addNumber(mix, Math.floor(digest / 2 ** 32));
+};
+
 /** Adds a text and its length. */
 export const addText = (mix: Mix, text: string): void => {
   addNumber(mix, text.length);
   for (let index = 0; index < text.length; index++) addNumber(mix, text.charCodeAt(index));
 };
 
-/** The digest in letters and digits. */
-export const mixed = ({ a, b }: Mix): string => `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+/** The digest as one whole number of at most 53 bits. */
+export const mixed = ({ a, b }: Mix): number => (a & 0x1fffff) * 2 ** 32 + (b >>> 0);
 
 /** The digest of some texts. */
-export const mixOf = (texts: Iterable<string>): string => {
+export const mixOf = (texts: Iterable<string>): number => {
   const mix = startMix();
   for (const text of texts) addText(mix, text);
   return mixed(mix);

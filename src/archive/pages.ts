@@ -138,12 +138,25 @@ export type PlannedData = {
 export type PlannedPage<Kind extends PageKind = PageKind> = {
   readonly kind: Kind;
   readonly address: string;
-  /** Digest of everything that its data hang on. */
-  readonly inputs: string;
+  /** Digest of everything that its data hang on (see `mixed`). */
+  readonly inputs: number;
   /** Bytes of the entry that an article's page is made of. */
   readonly bytes?: number;
   /** Its data, worked out when asked for. */
   readonly data: () => PlannedData[Kind];
+};
+
+/** Pages that are planned together, and only if something that they hang on has changed since they were made. */
+export type PlannedPart = {
+  /** Names it among all parts of the site, from build to build: `articles 2020`, `/topics/harbours/`. */
+  readonly key: string;
+  /** The sitemap that its pages stand in: `2020`, `topics`; absent: none. */
+  readonly sitemap?: string;
+  /** Digest of the addresses of its pages and of everything that they hang on. */
+  readonly inputs: number;
+  /** How many pages it has. */
+  readonly size: number;
+  readonly pages: () => readonly PlannedPage[];
 };
 
 /** A page to be rendered: where it goes and what it is made of. */

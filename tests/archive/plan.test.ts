@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Columns, columnsOf } from "../../src/archive/columns.ts";
 import { columnsFromBytes, columnsToBytes } from "../../src/archive/columns-file.ts";
 import { joinColumns, wholeOf } from "../../src/archive/join-columns.ts";
-import { planSite } from "../../src/archive/plan/plan.ts";
+import { planParts, planSite } from "../../src/archive/plan/plan.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import { entry, freshOf, plainly, planOf, recordNamed } from "./sample-records.ts";
 
@@ -72,6 +72,28 @@ test("a page whose inputs are the same is the same: nothing that it shows is mis
       },
     ),
     { numRuns: 400 },
+  );
+});
+
+test("a part whose inputs are the same has the same pages, and as many as it says", () => {
+  const partsOf = (records: Parameters<typeof planOf>[0]) => planParts(columnsOf(records.map(freshOf)), []);
+  fc.assert(
+    fc.property(
+      archive,
+      fc.array(fc.tuple(fc.nat({ max: 13 }), entry), { maxLength: 3 }),
+      (records, edits) => {
+        const edited = [...records];
+        for (const [index, value] of edits)
+          edited[Math.min(index, edited.length)] = recordNamed(value, `a${Math.min(index, edited.length)}`);
+        const before = new Map(partsOf(records).map((part) => [part.key, part]));
+        for (const part of partsOf(edited)) {
+          const old = before.get(part.key);
+          expect(part.pages().length).toBe(part.size);
+          if (old?.inputs === part.inputs) expect(plainly(part.pages())).toEqual(plainly(old.pages()));
+        }
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, type BuildReport, build } from "../../scripts/build/build.ts";
+import { build } from "../../scripts/build/build.ts";
+import type { BuildOptions, BuildReport } from "../../scripts/build/report.ts";
 import type { Content } from "../../scripts/edge/content.ts";
 import { listFiles } from "../../scripts/edge/list-files.ts";
 import { silence } from "../../scripts/edge/progress.ts";

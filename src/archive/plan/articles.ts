@@ -3,12 +3,12 @@ import type { Card, Heading, HeadingLink } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
 import { undatedTime } from "../columns.ts";
 import { listAt } from "../lists.ts";
-import { mixOf } from "../mix.ts";
+import { addDigest, addNumber, addPair, mixed, mixOf, startMix } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
-import type { Neighbour, PageData, PlannedPage } from "../pages.ts";
+import type { Neighbour, PageData, PlannedPage, PlannedPart } from "../pages.ts";
 import { mostRelated, noRecord } from "../related.ts";
+import { lengthOf, numbersIn, type Range, type Shelves } from "../shelves.ts";
 import { textAt } from "../texts.ts";
-import { inputsOf } from "./inputs.ts";
 
 const shelfOf = (time: number): readonly Neighbour[] => {
   if (time === undatedTime) return [{ address: "/undated/", label: "undated" }];
@@ -48,26 +48,33 @@ const relatedTo = ({ related }: Archive, record: number): readonly number[] =>
 const versionsOf = ({ stories }: Archive, record: number): readonly number[] =>
   stories.versions.get(stories.firsts[record] ?? record) ?? [];
 
+/** What an article's page hangs on: what its entry says, its headings, and what it shows of the articles around it. */
+const articleInputs = (archive: Archive, record: number): number => {
+  const { columns, headings, related } = archive;
+  const { previous, next } = aroundOf(archive, record);
+  const mix = startMix();
+  addPair(mix, columns.digests, record);
+  addPair(mix, headings.company, record);
+  for (const other of [previous, next]) {
+    addNumber(mix, other === undefined ? 0 : 1);
+    if (other !== undefined) addPair(mix, columns.marks, other);
+  }
+  for (let at = record * mostRelated; at < (record + 1) * mostRelated; at++) {
+    const other = related[at] ?? noRecord;
+    if (other !== noRecord) addPair(mix, columns.marks, other);
+  }
+  for (const version of versionsOf(archive, record)) addPair(mix, columns.marks, version);
+  return mixed(mix);
+};
+
 const articlePage = (archive: Archive, record: number): PlannedPage<"article"> => {
   const { previous, next } = aroundOf(archive, record);
-  const related = relatedTo(archive, record);
   const versions = versionsOf(archive, record);
   const file = textAt(archive.columns.files, record);
-  const cards = [
-    ...(previous === undefined ? [] : [previous]),
-    ...(next === undefined ? [] : [next]),
-    ...related,
-    ...versions,
-  ];
   return {
     kind: "article",
     address: `/${file.slice(0, -3)}/`,
-    inputs: inputsOf(archive, {
-      texts: [previous === undefined ? "" : "previous", next === undefined ? "" : "next"],
-      cards,
-      company: [record],
-      entries: [record],
-    }),
+    inputs: articleInputs(archive, record),
     bytes: archive.columns.stamps[record * 2 + 1] ?? 0,
     data: () => ({
       file,
@@ -76,15 +83,33 @@ const articlePage = (archive: Archive, record: number): PlannedPage<"article"> =
       ...(previous !== undefined && { previous: archive.card(previous) }),
       ...(next !== undefined && { next: archive.card(next) }),
       headings: headingsOf(archive, record),
-      related: related.map((other): Card => archive.card(other)),
+      related: relatedTo(archive, record).map((other): Card => archive.card(other)),
       ...(versions.length > 0 && { versions: versions.map((other): Card => archive.card(other)) }),
     }),
   };
 };
 
-/** The pages of all articles; each leads to the one before and after it in time. */
-export const planArticles = (archive: Archive): readonly PlannedPage<"article">[] =>
-  Array.from({ length: archive.columns.size }, (_, record) => articlePage(archive, record));
+/** Articles of one year, or the undated ones. */
+const partOf = (archive: Archive, key: string, range: Range): PlannedPart => {
+  const mix = startMix();
+  for (let record = range[0]; record < range[1]; record++) {
+    addPair(mix, archive.columns.marks, record);
+    addDigest(mix, articleInputs(archive, record));
+  }
+  return {
+    key: `articles ${key}`,
+    sitemap: key,
+    inputs: mixed(mix),
+    size: lengthOf(range),
+    pages: () => numbersIn(range).map((record) => articlePage(archive, record)),
+  };
+};
+
+/** The pages of all articles, year by year; each leads to the one before and after it in time. */
+export const planArticles = (archive: Archive, { years, undated }: Shelves): readonly PlannedPart[] => [
+  ...years.map(({ year, range }) => partOf(archive, String(year), range)),
+  partOf(archive, "undated", undated),
+];
 
 /** Pages at addresses that articles had before. An address that an article has now is never one of them. */
 export const planMoved = (archive: Archive): readonly PlannedPage<"moved">[] => {

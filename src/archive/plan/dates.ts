@@ -2,7 +2,7 @@ import { dateAddress, dateLabel } from "../address.ts";
 import type { Card, Count } from "../archive.ts";
 import { groupBy } from "../group.ts";
 import type { Archive } from "../open-archive.ts";
-import type { Neighbour, PlannedPage } from "../pages.ts";
+import type { Neighbour, PlannedPage, PlannedPart } from "../pages.ts";
 import {
   type DayShelf,
   lengthOf,
@@ -14,6 +14,7 @@ import {
 } from "../shelves.ts";
 import { inputsOf } from "./inputs.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
+import { partOf } from "./part-of.ts";
 
 /** Articles that a month's page lists itself; a fuller month leads to its days. */
 const monthHolds = 100;
@@ -134,16 +135,19 @@ const planUndated = (archive: Archive, undated: Range): readonly PlannedPage<"un
   });
 };
 
-/** The pages by date: a year, a month and a day each, and what has no date. */
-export const planDates = (archive: Archive, { years, undated }: Shelves): readonly PlannedPage[] => {
+/** The pages by date: a year, a month and a day each, year by year, and what has no date. */
+export const planDates = (archive: Archive, { years, undated }: Shelves): readonly PlannedPart[] => {
   const months = years.flatMap((year) => year.months);
   const days = months.flatMap(({ year, month, days: shelves }) =>
     shelves.map(({ day, range }) => ({ year, month, day, range })),
   );
-  return [
+  const pages = [
     ...planYears(archive, years),
     ...planMonths(archive, months),
     ...planDays(archive, days),
     ...planUndated(archive, undated),
   ];
+  return [...groupBy(pages, ({ address }) => address.split("/", 2)[1] ?? "")].map(([key, some]) =>
+    partOf(`dates ${key}`, key, some),
+  );
 };

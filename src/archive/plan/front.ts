@@ -59,7 +59,8 @@ const planFeed = (archive: Archive, shelves: Shelves): PlannedPage<"feed"> => {
   };
 };
 
-const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">[] =>
+/** A person's own pages. */
+export const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">[] =>
   pages.map(({ address, title, body }) => ({
     kind: "page",
     address,
@@ -67,14 +68,10 @@ const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">[] =>
     data: () => ({ title, body }),
   }));
 
-/** The pages that there is one of: home, feed, a person's own, the one for what is missing. */
-export const planFront = (
-  archive: Archive,
-  { shelves, pages }: { readonly shelves: Shelves; readonly pages: readonly OwnPage[] },
-): readonly PlannedPage[] => [
+/** The pages that there is one of: home, feed, the one for what is missing, the one for robots. */
+export const planFront = (archive: Archive, shelves: Shelves): readonly PlannedPage[] => [
   planHome(archive, shelves),
   planFeed(archive, shelves),
-  ...planOwn(pages),
-  { kind: "missing", address: "/404.html", inputs: "", data: () => ({}) },
-  { kind: "robots", address: "/robots.txt", inputs: "", data: () => ({}) },
+  { kind: "missing", address: "/404.html", inputs: 0, data: () => ({}) },
+  { kind: "robots", address: "/robots.txt", inputs: 0, data: () => ({}) },
 ];

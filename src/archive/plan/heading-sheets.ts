@@ -10,6 +10,10 @@ const sheetHolds = 50;
 /** The articles of one year under a heading, or the undated ones. */
 export type YearOfHeading = { readonly year?: number; readonly records: readonly number[] };
 
+/** How many sheets a heading's articles fill. */
+export const sheetsIn = (years: readonly YearOfHeading[]): number =>
+  years.reduce((sum, { records }) => sum + Math.ceil(records.length / sheetHolds), 0);
+
 /** `/topics/x/2020/`, its second sheet `/topics/x/2020/2/`; the undated `/topics/x/undated/`. */
 export const sheetAddress = ({ address }: Heading, { year }: YearOfHeading, sheet: number): string =>
   `${address}${year === undefined ? "undated" : String(year).padStart(4, "0")}/${sheet === 0 ? "" : `${sheet + 1}/`}`;

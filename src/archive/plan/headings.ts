@@ -5,11 +5,12 @@ import { undatedTime } from "../columns.ts";
 import { groupBy } from "../group.ts";
 import { earnedOf, type Headings } from "../headings.ts";
 import { listAt } from "../lists.ts";
+import { addNumber, addPair, addText, mixed, startMix } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
-import type { PlannedPage } from "../pages.ts";
+import type { PlannedPage, PlannedPart } from "../pages.ts";
 import { countStories, type Stories } from "../versions/stories.ts";
 import { headingNotes } from "./heading-notes.ts";
-import { planHeadingSheets, sheetAddress, type YearOfHeading } from "./heading-sheets.ts";
+import { planHeadingSheets, sheetAddress, sheetsIn, type YearOfHeading } from "./heading-sheets.ts";
 import { inputsOf } from "./inputs.ts";
 
 /** Articles that a heading's own page lists; with more, they stand on sheets by year. */
@@ -63,10 +64,8 @@ const countsOf = (
         ],
   );
 
-const planHeading = (archive: Archive, number: number): readonly PlannedPage[] => {
+const pagesOf = (archive: Archive, number: number, heading: Heading): readonly PlannedPage[] => {
   const { headings, stories } = archive;
-  const heading = headings.list[number];
-  if (heading?.address === undefined) return [];
   const records = listAt(headings.members, number);
   const years = yearsOf(archive, records);
   const undated = years.find((of) => of.year === undefined);
@@ -75,7 +74,7 @@ const planHeading = (archive: Archive, number: number): readonly PlannedPage[] =
   const notes = headingNotes(headings, heading, number);
   const page: PlannedPage<"heading"> = {
     kind: "heading",
-    address: heading.address,
+    address: heading.address ?? "",
     inputs: inputsOf(archive, {
       texts: [
         describe(heading),
@@ -103,10 +102,38 @@ const planHeading = (archive: Archive, number: number): readonly PlannedPage[] =
   return isListed ? [page] : [page, ...planHeadingSheets(archive, heading, years)];
 };
 
+/**
+ * How many pages a heading has, and what they hang on: what it is called and its family, its articles, their days and
+ * the stories that they are versions of.
+ */
+const planHeading = (archive: Archive, number: number): PlannedPart => {
+  const { columns, headings, stories } = archive;
+  const heading = headings.list[number] ?? { kind: "topics", name: "", count: 0 };
+  const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
+  const records = listAt(headings.members, number);
+  const mix = startMix();
+  for (const one of [heading, ...parents, heading, ...children]) addText(mix, describe(one));
+  addText(mix, JSON.stringify(headingNotes(headings, heading, number)));
+  for (const record of records) {
+    addNumber(mix, columns.times[record] ?? undatedTime);
+    addPair(mix, columns.marks, record);
+    addPair(mix, headings.company, record);
+    const first = stories.firsts[record] ?? record;
+    if (first !== record) addPair(mix, columns.marks, first);
+  }
+  return {
+    key: heading.address ?? "",
+    sitemap: heading.kind,
+    inputs: mixed(mix),
+    size: records.length <= pageHolds ? 1 : 1 + sheetsIn(yearsOf(archive, records)),
+    pages: () => pagesOf(archive, number, heading),
+  };
+};
+
 /** The pages of all headings that have earned one. */
-export const planHeadings = (archive: Archive): readonly PlannedPage[] =>
+export const planHeadings = (archive: Archive): readonly PlannedPart[] =>
   headingKinds.flatMap((kind) =>
-    earnedOf(archive.headings, kind).flatMap((number) => planHeading(archive, number)),
+    earnedOf(archive.headings, kind).map((number) => planHeading(archive, number)),
   );
 
 /** The headings of one kind that have a page, in order of their keys. */

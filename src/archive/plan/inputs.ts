@@ -19,7 +19,7 @@ const addRecords = (mix: Mix, pairs: Uint32Array, records: Iterable<number> | un
 export const inputsOf = (
   { columns, headings }: Archive,
   { texts, cards, company, entries }: Inputs,
-): string => {
+): number => {
   const mix = startMix();
   for (const text of texts ?? []) addText(mix, text);
   addRecords(mix, columns.marks, cards);

@@ -1,0 +1,124 @@
+import type { Columns } from "../../src/archive/columns.ts";
+import type { PlannedPart } from "../../src/archive/pages.ts";
+import { partOf } from "../../src/archive/plan/part-of.ts";
+import { planParts } from "../../src/archive/plan/plan.ts";
+import { planSitemaps } from "../../src/archive/plan/sitemaps.ts";
+import type { Stopwatch } from "../edge/steps.ts";
+import { catalogue, readInBatches } from "./catalogue.ts";
+import { findGone, findStale, type StalePart } from "./find-changes.ts";
+import { addressesOf, type KnownPart, type KnownParts } from "./known-parts.ts";
+import { removePages, sweep } from "./output.ts";
+import type { ReadResult } from "./read-entries.ts";
+import { type Made, renderAll } from "./render-all.ts";
+import { type BuildOptions, type BuildReport, nothing } from "./report.ts";
+import type { Start } from "./start-of-build.ts";
+import { type BuildState, begin, saveColumns, saveFinished, savePages } from "./state.ts";
+import { withPool } from "./with-pool.ts";
+
+/** What is known of the site that lies in the output; nothing where it is to be made anew. */
+const knownOf = ({ clean }: BuildOptions, { common }: Start, state: BuildState): KnownParts => {
+  if (clean || state.known?.common !== common) return new Map();
+  const underway = new Set(state.underway);
+  return new Map([...state.known.parts].filter(([key]) => !underway.has(key)));
+};
+
+const remarksOf = ({ damaged }: BuildState): readonly string[] =>
+  damaged ? ["What the last build noted is damaged: every page is made anew."] : [];
+
+const amountOf = (parts: readonly StalePart[]): number => parts.reduce((sum, { part }) => sum + part.size, 0);
+
+/** Where a site is brought up to date. */
+export type Workplace = {
+  readonly options: BuildOptions;
+  readonly watch: Stopwatch;
+  /** Whether there may be pages in the output of which nothing is known. */
+  readonly mayHoldMore: boolean;
+};
+
+const readCatalogue = (start: Start, before: Columns | undefined, options: BuildOptions) => {
+  const { articles } = options.content;
+  return catalogue(start.looks, before, (news) =>
+    withPool(options, news.length, (pool) =>
+      readInBatches(
+        news,
+        pool.threads,
+        (looks) => pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>,
+      ),
+    ),
+  );
+};
+
+/** The parts that are as they should be: those just made and those that were so before, in the order of the plan. */
+const partsNow = (keys: readonly string[], known: KnownParts, { notes }: Made): Map<string, KnownPart> =>
+  new Map(
+    keys.flatMap((key): readonly [string, KnownPart][] => {
+      const part = notes.get(key) ?? known.get(key);
+      return part ? [[key, part]] : [];
+    }),
+  );
+
+const planMaps = (parts: readonly PlannedPart[], now: KnownParts): PlannedPart =>
+  partOf(
+    "sitemaps",
+    undefined,
+    planSitemaps(
+      parts.flatMap(({ key, sitemap }) => {
+        const part = now.get(key);
+        if (!part) return [];
+        const { listed, pages } = part;
+        return [{ sitemap, digest: listed, size: pages.length, addresses: () => addressesOf(part) }];
+      }),
+    ),
+  );
+
+/** Makes what is stale, removes what is gone. What a kill leaves behind is mended by the next build. */
+export const bringUpToDate = async (
+  start: Start,
+  state: BuildState,
+  workplace: Workplace,
+): Promise<BuildReport> => {
+  const { options, watch } = workplace;
+  const { content, output, progress, signal } = options;
+  const { common, seal, site, version } = start;
+  const { columns, problems } = await watch.time("reading entries", () =>
+    readCatalogue(start, options.clean ? undefined : state.columns, options),
+  );
+  const known = knownOf(options, start, state);
+  const parts = watch.time("planning pages", () => planParts(columns, start.own, start.decisions));
+  const stale = findStale(parts, known);
+  const keys = parts.map(({ key }) => key);
+  begin(output, { keys: [...stale.map(({ part }) => part.key), "sitemaps"] });
+  if (columns !== state.columns) saveColumns(output, version, columns);
+  const rendering = await withPool(options, amountOf(stale), async (pool) => {
+    const workshop = { content, output, site, pool, progress, signal };
+    const made = await watch.time("rendering pages", () => renderAll(stale, workshop));
+    const now = partsNow(keys, known, made);
+    const maps = await renderAll(findStale([planMaps(parts, now)], known), workshop);
+    return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
+  });
+  const { now, after } = rendering;
+  const rendered = rendering.made.rendered + rendering.maps.rendered;
+  const complete = !signal?.aborted;
+  if (!complete) {
+    savePages(output, { common, parts: now, missing: [...keys.filter((key) => !now.has(key)), "sitemaps"] });
+    return { ...nothing(problems), rendered, remarks: remarksOf(state), steps: watch.steps() };
+  }
+  const gone = findGone(known, after);
+  const swept = watch.time("removing pages", () => {
+    removePages(output, gone);
+    return workplace.mayHoldMore ? sweep(output, [...after.values()].flatMap(addressesOf)) : 0;
+  });
+  savePages(output, { common, parts: after, missing: [] });
+  const pages = [...after.values()].reduce((sum, part) => sum + part.pages.length, 0);
+  if (problems.length === 0) saveFinished(output, { seal, articles: columns.size, pages });
+  return {
+    articles: columns.size,
+    pages,
+    rendered,
+    removed: gone.length + swept,
+    problems: [...start.problems, ...problems],
+    remarks: remarksOf(state),
+    complete,
+    steps: watch.steps(),
+  };
+};

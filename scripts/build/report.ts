@@ -1,0 +1,42 @@
+import type { Problem } from "../../src/problem.ts";
+import type { Content } from "../edge/content.ts";
+import type { Progress } from "../edge/progress.ts";
+import type { Step } from "../edge/steps.ts";
+
+export type BuildOptions = {
+  readonly content: Content;
+  /** Absolute path of the folder that the site is written to. */
+  readonly output: string;
+  /** Build everything anew. */
+  readonly clean: boolean;
+  readonly progress: Progress;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+};
+
+/** What a build did. `pages` is how many the site has, `rendered` how many of them were made now. */
+export type BuildReport = {
+  readonly articles: number;
+  readonly pages: number;
+  readonly rendered: number;
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+  /** Remarks that are no problems: why everything was built anew. */
+  readonly remarks: readonly string[];
+  /** Whether the site is whole. */
+  readonly complete: boolean;
+  /** How long each step took, the slowest first. */
+  readonly steps: readonly Step[];
+};
+
+/** The report of a build that made nothing, because of these problems. */
+export const nothing = (problems: readonly Problem[]): BuildReport => ({
+  articles: 0,
+  pages: 0,
+  rendered: 0,
+  removed: 0,
+  problems,
+  remarks: [],
+  complete: false,
+  steps: [],
+});

@@ -1,0 +1,25 @@
+import { allThreads, openPool } from "../edge/pool.ts";
+import type { BuildPool } from "./render-all.ts";
+import type { BuildOptions } from "./report.ts";
+
+/** Under so many entries to read or pages to render the work is done sooner than threads can be started. */
+const few = 2000;
+
+type Use<Result> = (pool: BuildPool) => Promise<Result>;
+
+/** Work on as many threads as it is worth, from their start to their end. */
+export const withPool = async <Result>(
+  { threads }: BuildOptions,
+  amount: number,
+  use: Use<Result>,
+): Promise<Result> => {
+  const pool: BuildPool = await openPool(
+    new URL("./work.ts", import.meta.url),
+    threads ?? (amount < few ? 1 : allThreads()),
+  );
+  try {
+    return await use(pool);
+  } finally {
+    await pool.close();
+  }
+};
