@@ -19,9 +19,7 @@ export const bitWriter = (): BitWriter => {
   let length = 0;
   let open = 0;
   let free = 8;
-  const bit = (value: number): void => {
-    open = (open << 1) | value;
-    if (--free > 0) return;
+  const close = (): void => {
     if (length === data.length) {
       const wider = new Uint8Array(length * 2);
       wider.set(data);
@@ -32,19 +30,25 @@ export const bitWriter = (): BitWriter => {
     free = 8;
   };
   const put = (value: number, width: number): void => {
-    for (let at = width - 1; at >= 0; at--) bit((value >>> at) & 1);
+    for (let left = width; left > 0; ) {
+      const taken = Math.min(free, left);
+      left -= taken;
+      open = (open << taken) | ((value >>> left) & ((1 << taken) - 1));
+      free -= taken;
+      if (free === 0) close();
+    }
   };
   return {
     put,
     rice: (value, low) => {
       const high = value >>> low;
-      for (let ones = Math.min(high, mostOnes); ones > 0; ones--) bit(1);
+      put(0xffffffff, Math.min(high, mostOnes));
       if (high >= mostOnes) return put(value, 32);
-      bit(0);
+      put(0, 1);
       put(value, low);
     },
     take: () => {
-      while (free < 8) bit(0);
+      if (free < 8) put(0, free);
       const taken = data.slice(0, length);
       length = 0;
       return taken;

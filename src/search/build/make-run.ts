@@ -4,9 +4,9 @@ import type { ListedField } from "../keys.ts";
 import { levelOf } from "../levels.ts";
 import { rowOf } from "../rows.ts";
 import { primaryOf } from "../stems.ts";
-import { surfacesIn } from "../words.ts";
 import { type Growing, growing } from "./growing.ts";
 import type { Speller } from "./speller.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
 /** Some articles that stand next to each other in time, indexed by themselves. Documents are numbered from 0. */
 export type Run = {
@@ -46,9 +46,8 @@ type Work = {
   /** Where each document's occurrences end. */
   readonly ends: number[];
   readonly shapes: Shape[];
-  /** By language and sort, the numbers of the keys of a word or name as it is written. */
-  readonly known: Map<string, Map<string, readonly number[]>>;
-  readonly languages: Set<string>;
+  /** By language; those without stems have one together. */
+  readonly voices: Map<string, Voice>;
 };
 
 const idOf = ({ ids }: Work, key: string): number => {
@@ -61,51 +60,62 @@ const idOf = ({ ids }: Work, key: string): number => {
 
 type Numbers = Map<string, readonly number[]>;
 
-/** The numbers of the keys of words and names that were met before, by language and what they are. */
-type Voice = { readonly language: string; readonly of: (sort: Sort) => Numbers };
+/** How texts and names are read in a language; what was read before is known. */
+type Voice = {
+  readonly language: string;
+  readonly words: WordTable;
+  readonly names: { readonly [Name in NameField]: Numbers };
+};
 
-/** What a text can be: the article's own words, or names of some field. */
-type Sort = "word" | ListedField | "language";
+/** What a name can be of. */
+type NameField = ListedField | "language";
+
+const newVoice = (work: Work, language: string): Voice => ({
+  language,
+  words: wordTable((surface) => work.speller.ofWord(language, surface).map((key) => idOf(work, key))),
+  names: {
+    topic: new Map(),
+    person: new Map(),
+    place: new Map(),
+    publisher: new Map(),
+    author: new Map(),
+    language: new Map(),
+  },
+});
 
 const voiceOf = (work: Work, language: string): Voice => {
   const name = work.speller.hasStems(language) ? language : "";
-  work.languages.add(name);
-  return {
-    language: name,
-    of: (sort) => {
-      const key = `${name} ${sort}`;
-      const known = work.known.get(key) ?? new Map<string, readonly number[]>();
-      work.known.set(key, known);
-      return known;
-    },
-  };
-};
-
-const idsOf = (
-  work: Work,
-  known: Numbers,
-  { text, keys }: { text: string; keys: () => readonly string[] },
-) => {
-  const ids = keys().map((key) => idOf(work, key));
-  known.set(text, ids);
-  return ids;
+  const voice = work.voices.get(name) ?? newVoice(work, name);
+  work.voices.set(name, voice);
+  return voice;
 };
 
 /** Takes a part of an article in; returns the place behind it. */
-const addText = (work: Work, voice: Voice, { text, from }: { text: string; from: number }): number => {
-  const known = voice.of("word");
-  const { speller, terms, places } = work;
+const addText = (
+  { terms, places }: Work,
+  { words }: Voice,
+  { text, from }: { text: string; from: number },
+): number => {
   let place = from;
-  for (const surface of surfacesIn(text)) {
-    const ids =
-      known.get(surface) ??
-      idsOf(work, known, { text: surface, keys: () => speller.ofWord(voice.language, surface) });
+  words.each(text, (ids) => {
     for (const id of ids) {
       terms.push(id);
       places.push(place++);
     }
-  }
+  });
   return place;
+};
+
+const idsOfName = (
+  work: Work,
+  { language, names }: Voice,
+  { field, name }: { field: NameField; name: string },
+) => {
+  const known = names[field].get(name);
+  if (known) return known;
+  const ids = work.speller.ofName(language, field, name).map((key) => idOf(work, key));
+  names[field].set(name, ids);
+  return ids;
 };
 
 const listOf = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one]);
@@ -113,7 +123,7 @@ const listOf = (one: string | undefined): readonly string[] => (one === undefine
 /** What is found and filtered by alike: by its words, and as a whole. */
 const addNames = (work: Work, voice: Voice, document: SearchDocument): void => {
   const { topics, wider, people, places, publisher, authors, language } = document;
-  const fields: readonly (readonly [ListedField | "language", readonly string[]])[] = [
+  const fields: readonly (readonly [NameField, readonly string[]])[] = [
     ["topic", topics],
     ["topic", wider],
     ["person", people],
@@ -122,16 +132,12 @@ const addNames = (work: Work, voice: Voice, document: SearchDocument): void => {
     ["author", authors],
     ["language", listOf(language)],
   ];
-  for (const [field, names] of fields) {
-    const known = voice.of(field);
-    for (const name of names) {
-      const keys = () => work.speller.ofName(voice.language, field, name);
-      for (const id of known.get(name) ?? idsOf(work, known, { text: name, keys })) {
+  for (const [field, names] of fields)
+    for (const name of names)
+      for (const id of idsOfName(work, voice, { field, name })) {
         work.terms.push(id);
         work.places.push(noPlace);
       }
-    }
-  }
 };
 
 const addDocument = (work: Work, document: SearchDocument): void => {
@@ -208,8 +214,7 @@ export const makeRun = (documents: Iterable<SearchDocument>, speller: Speller): 
     places: growing(),
     ends: [],
     shapes: [],
-    known: new Map(),
-    languages: new Set(),
+    voices: new Map(),
   };
   const rows: string[] = [];
   for (const document of documents) {
@@ -229,7 +234,7 @@ export const makeRun = (documents: Iterable<SearchDocument>, speller: Speller): 
   }
   return {
     size: rows.length,
-    languages: [...work.languages].filter((language) => language !== "").sort(),
+    languages: [...work.voices.keys()].filter((language) => language !== "").sort(),
     rows,
     keys,
     counts,
