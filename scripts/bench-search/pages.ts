@@ -10,7 +10,7 @@ const furniture = Buffer.from(
 ).toString("base64");
 
 /** An article as a page with only what a search needs to see, and Pagefind's marks. */
-export const pageOf = ({ title, text, language, published, topics }: SearchDocument): string =>
+const pageOf = ({ title, text, language, published, topics }: SearchDocument): string =>
   markupOf(html`<!doctype html>
 <html lang="${language ?? ""}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body><main data-pagefind-body><h1>${title}</h1>

@@ -36,7 +36,7 @@ export type AskFigures = {
   readonly again: Spread;
   /** Of so many queries made of an article's three rarest words, how many find it among the first three. */
   readonly distinctive: readonly [found: number, of: number];
-  /** Of so many queries of five words in quotes, how many find their article among the first ten. */
+  /** Of so many queries of six words in quotes, how many find their article among the first ten. */
   readonly phrases: readonly [found: number, of: number];
 };
 

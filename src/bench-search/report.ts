@@ -97,7 +97,7 @@ const rowsOf = ({ articles, build, ask, browser, pagefind, script }: SearchFigur
     spread("repeat query in the page", "ms", [browser?.again, goals.again]),
     atMost("words in context on a slow link, median", "ms", [browser?.slow.median, goals.slow]),
     found("three rare words find their article in the first 3", [ask.distinctive, goals.distinctive]),
-    found("five words in quotes find theirs in the first 10", [ask.phrases, goals.phrases]),
+    found("six words in quotes find theirs in the first 10", [ask.phrases, goals.phrases]),
     atMost("the engine's script with English stems, gzip", "kB", [script / 1000, mostScript]),
   ];
 };

@@ -11,7 +11,7 @@ export type SampleQueries = {
   readonly usual: readonly string[];
   /** The three rarest words of an article. */
   readonly distinctive: readonly Sought[];
-  /** Five words of an article as they follow each other. */
+  /** Six words of an article as they follow each other. */
   readonly phrases: readonly Sought[];
 };
 
@@ -46,8 +46,8 @@ export const sampleQueries = (
   };
   const phrase = ({ text, address }: SearchDocument): Sought => {
     const words = surfacesIn(text);
-    const from = dice.below(Math.max(1, words.length - 5));
-    return { text: `"${words.slice(from, from + 5).join(" ")}"`, address };
+    const from = dice.below(Math.max(1, words.length - 6));
+    return { text: `"${words.slice(from, from + 6).join(" ")}"`, address };
   };
   const telling = ({ title }: SearchDocument): readonly string[] =>
     surfacesIn(title).filter(

@@ -2,7 +2,7 @@ import type { SearchIndex } from "./open-index.ts";
 import type { Correction } from "./results.ts";
 
 /** How many letters must be put in, left out, changed or swapped with the next to make one form of another. */
-export const distance = (a: string, b: string): number => {
+const distance = (a: string, b: string): number => {
   const known = new Map<number, number>();
   const at = (i: number, j: number): number => (i * j === 0 ? i + j : (known.get(i * 64 + j) ?? 0));
   for (let i = 1; i <= a.length; i++)

@@ -34,7 +34,7 @@ const longest = 40;
 const isPlain = /^[a-z0-9]{1,40}$/;
 
 /** A word without case, accents, dots and possessive: the form in which it is compared. At most 40 UTF-16 units. */
-export const fold = (surface: string): string => {
+const fold = (surface: string): string => {
   const lower = surface.toLowerCase();
   if (isPlain.test(lower)) return lower;
   return lower

@@ -1,7 +1,7 @@
 import { type Time, undatedTime } from "../shelves.ts";
 
 /** Most articles of a run: what it takes to index one is held in memory at once. */
-const most = 2048;
+const most = 1024;
 
 const yearOf = (time: Time): number => (time === undatedTime ? time : Math.floor(time / 10_000));
 
