@@ -30,7 +30,10 @@ type Ruling = {
   readonly denies: (decision: Decision, name: string) => boolean;
 };
 
+const noRuling: Ruling = { of: () => undefined, denies: () => false };
+
 const rulingOf = (decisions: readonly Decision[]): Ruling => {
+  if (decisions.length === 0) return noRuling;
   const byKey = new Map(
     decisions.flatMap((decision) =>
       [decision.name, ...decision.variants].map((name) => [claimKey(decision.kind, name), decision] as const),

@@ -36,11 +36,35 @@ const keyOf = ({ key }: Spelling): string => {
 
 type Member = { readonly at: number; readonly spelling: Spelling };
 
-const isPlain = ({ spelling }: Member): boolean => !legalForms.has(spelling.key.split(" ").at(-1) ?? "");
+const inFull: ReadonlyMap<string, string> = new Map([
+  ["corporation", "corp"],
+  ["company", "co"],
+  ["companies", "co"],
+  ["cos", "co"],
+  ["incorporated", "inc"],
+  ["limited", "ltd"],
+]);
+
+/** The legal form that a name ends in, one for each written in full and in short; undefined where it has none. */
+const legalForm = ({ spelling }: Member): string | undefined => {
+  const last = spelling.key.split(" ").at(-1) ?? "";
+  return legalForms.has(last) ? (inFull.get(last) ?? last) : undefined;
+};
+
+/** A legal form with so many times fewer uses than another is a slip of the pen. */
+const farRarer = 10;
 
 /** One word with two legal forms may be two firms: `Standard Corp`, `Standard Inc`. */
-const mayDiffer = (core: string, members: readonly Member[]): boolean =>
-  !core.includes(" ") && !fullNames.has(core) && members.filter((member) => !isPlain(member)).length > 1;
+const mayDiffer = (core: string, members: readonly Member[]): boolean => {
+  if (core.includes(" ") || fullNames.has(core)) return false;
+  const uses = new Map<string, number>();
+  for (const member of members) {
+    const form = legalForm(member);
+    if (form !== undefined) uses.set(form, (uses.get(form) ?? 0) + member.spelling.uses);
+  }
+  const [first = 0, second = 0] = [...uses.values()].sort((a, b) => b - a);
+  return second * farRarer > first;
+};
 
 /** Most words that an acronym's full name has. */
 const mostWords = 8;

@@ -1,5 +1,6 @@
 import { slugOf } from "../../entry/slug.ts";
 import { topicOfSlug } from "../../knowledge/media-topics/media-topics.ts";
+import { organisationAcronyms } from "../../knowledge/names/organisation-names.ts";
 import { spellingKey } from "../authority/spellings.ts";
 import { type Columns, phraseKind } from "../columns.ts";
 import { listAt, listsOf } from "../lists.ts";
@@ -15,9 +16,16 @@ export type OwnTopic = { readonly slug: string; readonly names: readonly number[
 const isTerm = (slug: string): boolean =>
   [slug, `${slug}s`, slug.replace(/s$/, "")].some((form) => topicOfSlug(form) !== undefined);
 
-/** Names that have a heading already, as an organisation or a place is compared. */
+const keyOf = (name: string): string => spellingKey("organisations", name);
+
+/** For each name of an organisation that is known by several, the keys of all. */
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  organisationAcronyms.flatMap((names) => names.map((name) => [keyOf(name), names.map(keyOf)] as const)),
+);
+
+/** The keys of names that have a heading already, `GATT` for its full name too. */
 export const takenNames = (names: Iterable<string>): ReadonlySet<string> =>
-  new Set([...names].map((name) => spellingKey("organisations", name)));
+  new Set([...names].flatMap((name) => [keyOf(name), ...(otherNames.get(keyOf(name)) ?? [])]));
 
 type Phrases = { readonly slugs: readonly string[]; readonly ids: ReadonlyMap<number, number> };
 
@@ -28,7 +36,7 @@ const phrasesOf = ({ names, nameKinds }: Columns, taken: ReadonlySet<string>): P
     if (kind !== phraseKind) return;
     const phrase = textAt(names, id);
     const slug = slugOf(phrase);
-    if (isTerm(slug) || taken.has(spellingKey("organisations", phrase))) return;
+    if (isTerm(slug) || taken.has(keyOf(phrase))) return;
     const number = numbers.get(slug) ?? numbers.size;
     numbers.set(slug, number);
     ids.set(id, number);

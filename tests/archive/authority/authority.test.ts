@@ -115,6 +115,7 @@ describe("organisations", () => {
     [["European Union", "EU", "E.U."], 1],
     [["The White House", "White House"], 1],
     [["Standard Inc", "Standard Corp", "Standard"], 3],
+    [["Hartwell", "Hartwell Co", "Hartwell Company", "Hartwell Co."], 1],
     [["CBS", "Central Bureau of Statistics"], 2],
     [["Bank of England", "Bank of Ireland"], 2],
     [["Northern Rail", "Northern Rail Museum"], 2],
