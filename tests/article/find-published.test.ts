@@ -193,26 +193,6 @@ describe("the day of publication", () => {
     expect(found(page(["date", "Monday, March 9"]))).toEqual([undefined, undefined, undefined]);
   });
 
-  test.each([
-    ["2019-03-04-second-ferry.txt", "2019-03~", "file-name"],
-    ["20190304_second-ferry.txt", "2019-03~", "file-name"],
-    ["archive/2019.03.txt", "2019-03~", "file-name"],
-    ["000_1cb3f0ffe20190304.txt", undefined, undefined],
-    ["20191399.txt", undefined, undefined],
-    ["second-ferry-2019.txt", undefined, undefined],
-  ])("is, from the file's name %s alone, %s", (name, month, rule) => {
-    expect(found(page(), name)).toEqual([month, rule, undefined]);
-  });
-
-  test("is the day in the file's name where the lead names its weekday", () => {
-    const lines: readonly TestLine[] = [
-      ["title", "Islands to get a second ferry"],
-      ["body", `On Monday it was told. ${lead}`],
-    ];
-    expect(found(lines, "2019-03-04.txt")).toEqual(["2019-03-04", "file-name-and-weekday", undefined]);
-    expect(found(lines, "2019-03-05.txt")).toEqual(["2019-03~", "file-name", undefined]);
-  });
-
   test("is about the year on which rights and text agree, or that of the newest picture", () => {
     const told: TestLine = ["body", `In 2018 it was told. ${lead}`];
     expect(found([...page(), told, ["chrome", "© 2011-2018 Isles News"]])).toEqual([

@@ -43,3 +43,10 @@ export const weekdayOfDay = (number: number): number => (((number + 4) % 7) + 7)
 /** Whether the calendar has that day (29 February only in leap years when the year is known). */
 export const isDay = (month: number, day: number, year = 2000): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** More days than this are a list's; those of the page stand among the first. */
+const mostDays = 100;
+
+/** The distinct days that whole dates name, as day numbers, the first hundred in their order. */
+export const distinctDays = (mentions: readonly DateMention[]): readonly number[] =>
+  [...new Set(mentions.filter(isFull).map(dayNumber))].slice(0, mostDays);

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { isInBody, type PlacedDate } from "./date-evidence.ts";
-import { dayNumber, isDay, isFull } from "./date-mention.ts";
+import { dayNumber, distinctDays, isDay, isFull } from "./date-mention.ts";
 import { plainDigits } from "./date-tokens.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import type { DayCandidate } from "./weigh-days.ts";
@@ -36,9 +36,7 @@ const isDateLine = (page: Page, placed: PlacedDate): boolean =>
 const knownDays = (page: Page, dates: readonly PlacedDate[]): readonly number[] => {
   const named = fileNameDate(page.fileName);
   return [
-    ...dates.flatMap(({ mention }) =>
-      isFull(mention) && mention.ambiguous !== "open" ? [dayNumber(mention)] : [],
-    ),
+    ...distinctDays(dates.map(({ mention }) => mention).filter(({ ambiguous }) => ambiguous !== "open")),
     ...(named?.day === undefined ? [] : [dayNumber({ ...named, day: named.day })]),
   ];
 };

@@ -54,9 +54,6 @@ const leadNaming = (page: Page, weekday: number): number | undefined =>
     ).some((word) => weekdayOf(word) === weekday),
   );
 
-/** Whether a date stands in the first paragraphs. */
-const isInLead = (page: Page, { index }: PlacedDate): boolean => leadIndexes(page).includes(index);
-
 /** The newest dated caption and a lead that names the same weekday agree on the day. */
 const captionAndWeekday = (page: Page, caption: PlacedDay): Found<string> | undefined => {
   const lead = leadNaming(page, weekdayOfDay(dayNumber(caption.mention)));
@@ -79,9 +76,10 @@ const monthAfterCaption = (
   bound: PlacedDay,
 ): Found<string> | undefined => {
   const from = dayNumber(bound.mention);
+  const lead = new Set(leadIndexes(page));
   const later = dates.flatMap((placed) => {
     const { mention } = placed;
-    if (!isInLead(page, placed) || mention.year !== undefined || mention.day === undefined) return [];
+    if (!lead.has(placed.index) || mention.year !== undefined || mention.day === undefined) return [];
     const days = [bound.mention.year, bound.mention.year + 1].map((year) => ({
       ...mention,
       year,

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import type { PlacedDate } from "./date-evidence.ts";
-import { type DateMention, dayNumber, isDay, isFull } from "./date-mention.ts";
+import { type DateMention, dayNumber, distinctDays, isDay, isFull } from "./date-mention.ts";
 
 /** Which number of `03/04/2020` is the month; who says so. */
 type Order = { readonly first: "day" | "month"; readonly sure: boolean };
@@ -44,7 +44,7 @@ const knownOf = (page: Page, dates: readonly PlacedDate[]): Known => {
   const certain = dates.map(({ mention }) => mention).filter(({ ambiguous }) => !ambiguous);
   let clocks: { readonly first: "day" | "month" | undefined } | undefined;
   return {
-    days: certain.filter(isFull).map(dayNumber),
+    days: distinctDays(certain),
     places: new Set(certain.flatMap(({ monthPlace }) => monthPlace ?? [])),
     clocks: () => {
       clocks ??= { first: clocksOf(page) };
