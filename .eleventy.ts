@@ -18,6 +18,9 @@ import * as sitemapIndex from "./templates/sitemap-index.11ty.ts";
 import * as undated from "./templates/undated.11ty.ts";
 import * as year from "./templates/year.11ty.ts";
 
+/** What is done to a finished page, by name. */
+type Configured = { transforms: { readonly [name: string]: unknown } };
+
 /** What Eleventy's configuration object offers, as far as it is used here. */
 export type EleventyConfig = {
   readonly addGlobalData: (name: string, data: unknown) => void;
@@ -25,8 +28,8 @@ export type EleventyConfig = {
   readonly addPassthroughCopy: (paths: { readonly [from: string]: string }) => void;
   readonly addWatchTarget: (path: string) => void;
   readonly setFreezeReservedData: (freeze: boolean) => void;
-  /** What is done to a finished page, by name. */
-  readonly transforms: { [name: string]: unknown };
+  /** `eleventy.config`: all that is configured, the defaults with it. */
+  readonly on: (event: "eleventy.config", listen: (whole: { readonly config: Configured }) => void) => void;
   readonly setTemplateFormats: (formats: readonly string[]) => void;
   readonly setUseGitIgnore: (use: boolean) => void;
 };
@@ -71,7 +74,9 @@ export const configure = (
   config.setUseGitIgnore(false);
   config.setFreezeReservedData(false);
   // Eleventy's own plugins look at every page for what none of ours has.
-  for (const name of Object.keys(config.transforms)) delete config.transforms[name];
+  config.on("eleventy.config", (whole) => {
+    whole.config.transforms = {};
+  });
   config.addGlobalData("plan", Object.freeze(plan));
   config.addGlobalData("site", Object.freeze(site));
   for (const kind of Object.keys(plan) as PageKind[])
