@@ -10,7 +10,13 @@ import { readFeature, type Sight } from "./read-feature.ts";
 import { labelOfState, type State, states } from "./states.ts";
 
 /** What the page as a whole made of a line against the model's first opinion of it. */
-export type SecondThought = "surest-headline" | "no-second-headline" | "hardly-any-text" | "other-stories";
+export type SecondThought =
+  | "surest-headline"
+  | "no-second-headline"
+  | "amid-text"
+  | "list-amid-text"
+  | "hardly-any-text"
+  | "other-stories";
 
 /** What speaks for a line's state against the next likely one: `weight` is what it adds to the odds, as a logarithm. */
 export type Sign = { readonly sight: Sight; readonly weight: number };
@@ -56,11 +62,13 @@ const signsFor = (
     .filter(({ sight }) => sight.kind !== "shape" || sight.seen.length > 0)
     .slice(0, mostSigns);
 
-const thoughtOf = (state: State, first: State): SecondThought | undefined => {
+const thoughtOf = (state: State, first: State, isItem: boolean): SecondThought | undefined => {
   if (state === first) return undefined;
+  if (isItem) return "list-amid-text";
   if (state === "title") return "surest-headline";
   if (first === "title") return "no-second-headline";
-  return state === "body" ? "hardly-any-text" : "other-stories";
+  if (state === "after") return "other-stories";
+  return first === "before" || first === "after" ? "amid-text" : "hardly-any-text";
 };
 
 const opinionAt = (sights: Sights, likelihoods: Float64Array, reading: Reading, i: number): Opinion => {
@@ -70,7 +78,7 @@ const opinionAt = (sights: Sights, likelihoods: Float64Array, reading: Reading, 
   const k = states.indexOf(state);
   const label = labelOfState[state];
   const rival = ranked.find((one) => labelOfState[states[one] ?? "after"] !== label) ?? first;
-  const thought = thoughtOf(state, states[first] ?? "after");
+  const thought = thoughtOf(state, states[first] ?? "after", reading.items.has(i));
   return {
     state,
     likelihood: likelihoods[i * K + k] ?? 0,
@@ -87,7 +95,7 @@ export const explainWith =
     const page: Page = pageOf(lines);
     const furniture = lines.map(({ text }) => own.furniture?.(text));
     const likelihoods = readPage(model, page, statesAllowed(furniture));
-    const reading = decide(page, likelihoods);
+    const reading = decide(page, likelihoods, model.headline);
     const sights = {
       model,
       features: featuresOf(page, model.vocabulary),

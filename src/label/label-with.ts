@@ -17,7 +17,7 @@ type Known = {
 };
 
 const labelPage = (model: LineModel, page: Page, { furniture, agencies }: Known): readonly LabelledLine[] => {
-  const reading = decide(page, readPage(model, page, statesAllowed(furniture)));
+  const reading = decide(page, readPage(model, page, statesAllowed(furniture)), model.headline);
   return page.shapes.map((shape, i): LabelledLine => {
     const place: Place = { page, reading, i, shape, ...(agencies && { agencies }) };
     return { line: shape.line, ...labelPlace(place) };

@@ -40,21 +40,37 @@ const build = (): Lexicon => {
 const lexicon = build();
 const bylines = new Set(bylinePrefixes.map((words) => words.split(" ")[0] ?? ""));
 
-const dateBits = new Map<string, number>();
-
-/** Months and weekdays are asked once a word: their names come from forty languages. */
-const dateBitOf = (word: string): number => {
-  const known = dateBits.get(word);
-  if (known !== undefined) return known;
-  const bit = (monthOf(word) === undefined ? 0 : bitOf("month")) | (isWeekday(word) ? bitOf("weekday") : 0);
-  if (dateBits.size < 50_000) dateBits.set(word, bit);
-  return bit;
-};
-
 /** First words of the cues of two words: most words are none, and no pair need be made for them. */
 const pairsBegin = new Set(
   [...lexicon.whole.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0] ?? ""),
 );
+
+/** The bit of a word that begins a cue of two words; no cue's. */
+const pairBit = 1 << 30;
+
+const dateBitsOf = (word: string): number =>
+  word.length > 2 && word.length < 13
+    ? (monthOf(word) === undefined ? 0 : bitOf("month")) | (isWeekday(word) ? bitOf("weekday") : 0)
+    : 0;
+
+const askWord = (word: string): number =>
+  (lexicon.whole.get(word) ?? 0) |
+  (word.length >= stem ? (lexicon.beginnings.get(word.slice(0, stem)) ?? 0) : 0) |
+  (pairsBegin.has(word) ? pairBit : 0) |
+  dateBitsOf(word);
+
+const mostKnown = 50_000;
+const longWord = 24;
+const wordBits = new Map<string, number>();
+
+/** What a word says by itself, asked once a word: months and weekdays alone come from forty languages. */
+const bitsOfWord = (word: string): number => {
+  const known = wordBits.get(word);
+  if (known !== undefined) return known;
+  const bits = askWord(word);
+  if (wordBits.size < mostKnown && word.length < longWord) wordBits.set(word, bits);
+  return bits;
+};
 
 const unspaced = [...lexicon.whole].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.test(word));
 
@@ -62,15 +78,13 @@ const unspaced = [...lexicon.whole].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.
 export const cuesOf = (words: readonly string[]): number => {
   let bits = 0;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    bits |= lexicon.whole.get(word) ?? 0;
-    if (word.length >= stem) bits |= lexicon.beginnings.get(word.slice(0, stem)) ?? 0;
-    if (i + 1 < words.length && pairsBegin.has(word))
-      bits |= lexicon.whole.get(`${word} ${words[i + 1]}`) ?? 0;
-    if (word.length > 2 && word.length < 13) bits |= dateBitOf(word);
+    const own = bitsOfWord(words[i] ?? "");
+    bits |= own;
+    if ((own & pairBit) !== 0 && i + 1 < words.length)
+      bits |= lexicon.whole.get(`${words[i]} ${words[i + 1]}`) ?? 0;
   }
   if (bylines.has(words[0] ?? "")) bits |= bitOf("byline");
-  return bits;
+  return bits & ~pairBit;
 };
 
 /** The cues, as bits, of a line in a script without spaces. */

@@ -1,5 +1,6 @@
 import { factorsOf, likelihoodsOf, passesOf } from "./chain.ts";
 import { type Features, featureCount, featuresOf, type Vocabulary } from "./features.ts";
+import { headlineSigns } from "./headline-signs.ts";
 import type { Page } from "./page.ts";
 import { states } from "./states.ts";
 
@@ -13,6 +14,8 @@ export type LineModel = {
   readonly transitions: Float64Array;
   readonly begin: Float64Array;
   readonly end: Float64Array;
+  /** What each of `headlineSigns` is worth. */
+  readonly headline: readonly number[];
 };
 
 /** The model as it is kept: the weights as bytes in base64, the words in the order of their numbers. */
@@ -23,6 +26,7 @@ export type StoredModel = {
   readonly transitions: readonly number[];
   readonly begin: readonly number[];
   readonly end: readonly number[];
+  readonly headline: readonly number[];
 };
 
 const K = states.length;
@@ -31,7 +35,7 @@ const K = states.length;
 export const loadModel = (stored: StoredModel): LineModel => {
   const weights = Int8Array.from(atob(stored.weights), (character) => character.charCodeAt(0));
   const wanted = featureCount(stored.words.length) * K;
-  if (weights.length !== wanted)
+  if (weights.length !== wanted || stored.headline.length !== headlineSigns.length)
     throw new Error(`the line model has ${weights.length} weights, the code wants ${wanted}: npm run train`);
   return {
     vocabulary: new Map(stored.words.map((word, i) => [word, i])),
@@ -40,22 +44,31 @@ export const loadModel = (stored: StoredModel): LineModel => {
     transitions: Float64Array.from(stored.transitions),
     begin: Float64Array.from(stored.begin),
     end: Float64Array.from(stored.end),
+    headline: stored.headline,
   };
 };
 
-/** Sums in whole numbers are the same on every machine. */
+/**
+ * Sums in whole numbers are the same on every machine. Two states at a time, so that the sums stay in registers:
+ * measured, half the time of a table of sums.
+ */
 const scoresOf = ({ weights, step }: LineModel, { ids, starts }: Features): Float64Array => {
   const lines = starts.length - 1;
   const scores = new Float64Array(lines * K);
-  const sums = new Int32Array(K);
   for (let i = 0; i < lines; i++) {
-    sums.fill(0);
+    const begin = starts[i] ?? 0;
     const end = starts[i + 1] ?? 0;
-    for (let place = starts[i] ?? 0; place < end; place++) {
-      const from = (ids[place] ?? 0) * K;
-      for (let k = 0; k < K; k++) sums[k] = (sums[k] ?? 0) + (weights[from + k] ?? 0);
+    for (let k = 0; k < K; k += 2) {
+      let one = 0;
+      let two = 0;
+      for (let place = begin; place < end; place++) {
+        const at = (ids[place] ?? 0) * K + k;
+        one += weights[at] ?? 0;
+        two += weights[at + 1] ?? 0;
+      }
+      scores[i * K + k] = one * step;
+      scores[i * K + k + 1] = two * step;
     }
-    for (let k = 0; k < K; k++) scores[i * K + k] = (sums[k] ?? 0) * step;
   }
   return scores;
 };

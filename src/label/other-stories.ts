@@ -5,6 +5,8 @@ import type { State } from "./states.ts";
 
 /** Words of the article after which other stories may begin. */
 const leastArticle = 60;
+/** Paragraphs that show how an article's own stand. With one alone an article of short chapters looks like a list. */
+const leastOwn = 2;
 /** Paragraphs that make a list of stories. Two are tried as often by articles as by lists. */
 const leastStories = 3;
 /** Of the article's own paragraphs no greater share has such a line above it. */
@@ -15,6 +17,9 @@ const dateBits = (["year", "time", "numericDate"] as const).reduce(
   0,
 );
 
+/** Lists cut their headlines to a length. */
+const isCutOff = (text: string): boolean => text.endsWith("…") || text.endsWith("...");
+
 /** What stands above each paragraph of such a list, and the share of the paragraphs that must have it. */
 type Heading = { readonly share: number; readonly holds: (page: Page, above: Shape) => boolean };
 
@@ -22,8 +27,8 @@ const headings: readonly Heading[] = [
   // Other stories: a headline each. Subheads of an article stand over more than a paragraph now and then.
   {
     share: 0.9,
-    holds: ({ repeats }, { width, endsSentence, facts, key }) =>
-      !endsSentence &&
+    holds: ({ repeats }, { width, endsSentence, facts, key, text }) =>
+      (!endsSentence || isCutOff(text)) &&
       width >= 20 &&
       width < 150 &&
       facts.tokens.length >= 4 &&
@@ -61,7 +66,7 @@ const listUnder = ({ page, states, isParagraph }: Sight, { share, holds }: Headi
     if (isParagraph[i]) before++;
     if (isHeaded[i]) beforeHeaded++;
     if (all - before < leastStories) return undefined;
-    if (words <= leastArticle || states[i] === "body" || before === 0) continue;
+    if (words <= leastArticle || states[i] === "body" || before < leastOwn) continue;
     const after = (allHeaded - beforeHeaded) / (all - before);
     if (after >= share && beforeHeaded / before <= seldomHeaded) return i;
   }

@@ -70,15 +70,18 @@ const mends: readonly (readonly [(spot: Spot) => boolean, (spot: Spot) => number
 
 /**
  * The states that a labelled corpus allows at each line, a bit a state: one where it is sure, several where
- * its label is known to err, all where it says nothing (`unknown`, `ambiguous`). `names` are the corpus's, a
+ * its label is known to err, all where it says nothing (`unknown`, `ambiguous`); but where it knows the headline no
+ * other line is it. `names` are the corpus's, a
  * name a physical line.
  */
 export const allowedStates = (lines: readonly Line[], names: readonly string[]): Uint32Array => {
   const own = lines.map(({ number }) => names[number - 1] || "other");
   const span = spanOf(lines, own);
+  const open = own.includes("title") ? anything & ~bit("title") : anything;
   return Uint32Array.from(lines, (line, i) => {
     const spot = { i, name: own[i] ?? "other", line, span };
     const mend = mends.find(([holds]) => holds(spot));
-    return mend === undefined ? (byName[spot.name] ?? furnitureAt(spot)) : mend[1](spot);
+    const allowed = mend === undefined ? (byName[spot.name] ?? furnitureAt(spot)) : mend[1](spot);
+    return allowed === anything ? open : allowed;
   });
 };

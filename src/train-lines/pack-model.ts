@@ -1,3 +1,4 @@
+import { untaughtHeadline } from "../label/choose-headline.ts";
 import type { StoredModel } from "../label/model.ts";
 import type { ChainWeights } from "./fit-chain.ts";
 
@@ -13,7 +14,7 @@ const stepOf = (weights: Float32Array): number => {
 const rounded = (values: Float64Array): readonly number[] =>
   Array.from(values, (value) => Math.round(value * 1000) / 1000);
 
-/** Weights in the form that ships: a byte each, the few of the chain to a thousandth. */
+/** Weights in the form that ships: a byte each, the few of the chain to a thousandth; the headline's not yet fitted. */
 export const packModel = (weights: ChainWeights, words: readonly string[]): StoredModel => {
   const step = stepOf(weights.features);
   return {
@@ -25,5 +26,6 @@ export const packModel = (weights: ChainWeights, words: readonly string[]): Stor
     transitions: rounded(weights.transitions),
     begin: rounded(weights.begin),
     end: rounded(weights.end),
+    headline: untaughtHeadline,
   };
 };

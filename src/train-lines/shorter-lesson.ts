@@ -9,8 +9,8 @@ const anything = (1 << states.length) - 1;
 
 /**
  * The same page with a shorter article: only its first `paragraphs` paragraphs of body, and nothing up to the
- * last. Corpora hold few short articles, archives many; undefined where there is nothing to cut, or where lines
- * of unknown kind may be body too.
+ * last. Corpora hold few short articles, archives many; undefined where there is nothing to cut, or where the corpus
+ * leaves a line wholly open.
  */
 export const shorterLesson = (
   { lines, allowed }: AllowedLines,

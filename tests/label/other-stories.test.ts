@@ -23,6 +23,17 @@ describe("a list under an article", () => {
     expect(find([...article, ["More from this paper", "inside"], ...list])).toBe(5);
   });
 
+  it("is found where headlines are cut to a length", () => {
+    const list = under((n) => `Town number ${n} opens its new harbour to all the...`, "subhead");
+    expect(find([...article, ["More from this paper", "inside"], ...list])).toBe(5);
+  });
+
+  it("is not found under a single paragraph, which may open an article of short chapters", () => {
+    const chapters = under((n) => `Wine number ${n} of the island's harbour`, "subhead");
+    const lead = `${paragraph(1)} ${paragraph(2)} ${paragraph(3)} ${paragraph(4)}`;
+    expect(find([[lead, "body"], ["Story continues below", "inside"], ...chapters])).toBe(undefined);
+  });
+
   it("is found where each paragraph has a date of its own", () => {
     const list = under((n) => `March ${n}, 2019 at 6:34 am`, "date");
     expect(find([...article, ["4 responses", "inside"], ...list])).toBe(5);

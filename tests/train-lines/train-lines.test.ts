@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { untaughtHeadline } from "../../src/label/choose-headline.ts";
 import { labelWith } from "../../src/label/label-with.ts";
 import { loadModel } from "../../src/label/model.ts";
 import { pageOf } from "../../src/label/page.ts";
@@ -50,6 +51,10 @@ describe("training the line model", () => {
     expect(JSON.stringify(trainLines(lessons))).toBe(JSON.stringify(trainLines(lessons)));
   });
 
+  it("leaves it to the line model which line is the headline", () => {
+    expect(trainLines(lessons).headline).toEqual(untaughtHeadline);
+  });
+
   it("learns to read a page of a publisher it has not seen", () => {
     const label = labelWith(loadModel(trainLines(lessons)));
     const unseen = lessonOf("Harbour", 9);
@@ -89,6 +94,12 @@ describe("the states that labels allow", () => {
 
   it("takes nothing from a line that the corpus leaves open", () => {
     expect(bits(["unknown"], ["Menu"])[0]).toHaveLength(states.length);
+  });
+
+  it("lets no other line be the headline where the corpus knows it", () => {
+    const [, first] = bits(["title", "unknown"], ["A vote", "Menu"]);
+    expect(first).not.toContain("title");
+    expect(first).toHaveLength(states.length - 1);
   });
 
   it("does not believe a caption in the menu", () => {

@@ -27,6 +27,8 @@ const colours: { readonly [Name in Label]: Colour } = {
 const thoughts: { readonly [Thought in SecondThought]: string } = {
   "surest-headline": "the page's likeliest headline",
   "no-second-headline": "another line is the likelier headline",
+  "amid-text": "it stands between two paragraphs, not around the article",
+  "list-amid-text": "it is an item of a list that stands between two paragraphs",
   "hardly-any-text": "the page would have next to no text without it",
   "other-stories": "it stands in a list of other stories or comments under the article",
 };

@@ -1,0 +1,34 @@
+import { type HeadlineCandidate, headlineCandidates, headlineSigns } from "./headline-signs.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * What each of `headlineSigns` is worth before anything is learned: the line model's opinion speaks alone, but never
+ * for the path to a page.
+ */
+export const untaughtHeadline: readonly number[] = headlineSigns.map((sign) =>
+  sign === "odds" ? 1 : sign === "path" ? -3 : 0,
+);
+
+/** How much speaks for a line as the headline under weights in the order of `headlineSigns`. */
+export const headlineScore = ({ answers }: HeadlineCandidate, weights: readonly number[]): number =>
+  answers.reduce((sum, answer, at) => sum + answer * (weights[at] ?? 0), 0);
+
+/**
+ * The line for which most speaks as the headline, all lines weighed against each other; undefined where none may be.
+ * Of equals the likelier.
+ */
+export const chooseHeadline = (
+  page: Page,
+  likelihoods: Float64Array,
+  weights: readonly number[],
+): number | undefined => {
+  let best: number | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of headlineCandidates(page, likelihoods)) {
+    const score = headlineScore(candidate, weights);
+    if (score <= most) continue;
+    most = score;
+    best = candidate.line;
+  }
+  return best;
+};

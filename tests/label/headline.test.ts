@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { chooseHeadline, untaughtHeadline } from "../../src/label/choose-headline.ts";
+import { headlineCandidates, headlineSigns } from "../../src/label/headline-signs.ts";
+import { pageOf } from "../../src/label/page.ts";
+import { type State, states } from "../../src/label/states.ts";
+
+const K = states.length;
+
+/** A line with its likeliest state, and how likely it is to be the headline. */
+type Told = readonly [string, State, number];
+
+const paragraph =
+  "The ferry to the island of Harnholm stopped sailing on Monday, and the harbour board has met about it twice.";
+
+const read = (lines: readonly Told[]) => {
+  const page = pageOf(lines.map(([text], i) => ({ number: i + 1, last: i + 1, text, gap: 1, indent: 0 })));
+  const likelihoods = new Float64Array(lines.length * K);
+  for (const [i, [, state, headline]] of lines.entries()) {
+    likelihoods[i * K + states.indexOf("title")] = headline;
+    likelihoods[i * K + states.indexOf(state)] = Math.max(headline, 1 - headline);
+  }
+  return { page, likelihoods };
+};
+
+const answer = (lines: readonly Told[], line: number, sign: (typeof headlineSigns)[number]) => {
+  const { page, likelihoods } = read(lines);
+  return headlineCandidates(page, likelihoods).find((one) => one.line === line)?.answers[
+    headlineSigns.indexOf(sign)
+  ];
+};
+
+const choose = (lines: readonly Told[], weights: readonly number[]) => {
+  const { page, likelihoods } = read(lines);
+  return chooseHeadline(page, likelihoods, weights);
+};
+
+const valuing = (sign: (typeof headlineSigns)[number]) =>
+  headlineSigns.map((name) => (name === "odds" ? 0.5 : name === sign ? 2 : 0));
+
+describe("the headline", () => {
+  it("is the likeliest line where nothing else speaks", () => {
+    const lines: readonly Told[] = [
+      ["Harnholm ferry stops", "before", 0.4],
+      ["Board meets twice over it", "subtitle", 0.5],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, untaughtHeadline)).toBe(1);
+  });
+
+  it("is the line whose words the paragraphs tell, where that counts", () => {
+    const lines: readonly Told[] = [
+      ["Continue reading our newsletter", "before", 0.5],
+      ["Harnholm ferry stopped sailing", "before", 0.4],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, valuing("told"))).toBe(1);
+  });
+
+  it("is not the path to the page that ends with it", () => {
+    const lines: readonly Told[] = [
+      ["HomeNewsHarnholm ferry stopped sailing", "before", 0.6],
+      ["Harnholm ferry stopped sailing", "before", 0.4],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, untaughtHeadline)).toBe(1);
+  });
+
+  it("is nowhere where no line is at all likely", () => {
+    expect(choose([[paragraph, "body", 0]], untaughtHeadline)).toBe(undefined);
+  });
+
+  it("is looked for among ten lines at most, the likeliest first", () => {
+    const lines = Array.from(
+      { length: 14 },
+      (_, i): Told => [`Headline number ${i}`, "before", 0.02 + i / 100],
+    );
+    const { page, likelihoods } = read(lines);
+    expect(headlineCandidates(page, likelihoods).map(({ line }) => line)).toEqual([
+      13, 12, 11, 10, 9, 8, 7, 6, 5, 4,
+    ]);
+  });
+});
+
+describe("what is asked of a headline", () => {
+  const head: readonly Told[] = [
+    ["Harnholm ferry", "before", 0.3],
+    ["The ferry to Harnholm has stopped, its board says", "before", 0.3],
+    ["By Ann Bell", "byline", 0],
+    [paragraph, "body", 0],
+    ["Seals return in numbers", "after", 0.1],
+  ];
+
+  it.each([
+    ["the byline under it", 1, "credited", 1],
+    ["the shorter line over it", 1, "topped", 1],
+    ["the line over it that says the same", 1, "resumed", 1],
+    ["its place after the first paragraph", 4, "late", 1],
+    ["that no paragraph tells its words", 4, "strange", 1],
+    ["that paragraphs do", 0, "strange", 0],
+  ] as const)("tells %s", (_, line, sign, expected) => {
+    expect(answer(head, line, sign)).toBe(expected);
+  });
+
+  it("reads scripts that put no spaces between words", () => {
+    const lines: readonly Told[] = [
+      ["島の渡し船が休航", "before", 0.3],
+      ["月曜日から島の渡し船が休航となり、港の委員会は二度会合を開いた。島の人々は困っている。", "body", 0],
+    ];
+    expect(answer(lines, 0, "told")).toBe(1);
+  });
+});
