@@ -43,6 +43,7 @@ const words: { readonly [rule: string]: string } = {
   "surname-with-title": "a surname with a title before it",
   "organisation-name": "names of organisations in the text",
   "place-name": "names of places in the text",
+  "region-name": "names of seas, rivers and regions in the text",
   "city-name": "names of cities in the text",
   "country-words": "names of countries and of their people in the text",
   teaser: "a teaser between the paragraphs",
