@@ -66,3 +66,11 @@ export const byteReader = (bytes: Uint8Array): ByteReader => {
     rest: () => bytes.subarray(at),
   };
 };
+
+const decoder = new TextDecoder();
+
+/** A text from UTF-8. */
+export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+/** Its lines. */
+export const linesOf = (bytes: Uint8Array): readonly string[] => textOf(bytes).split("\n");

@@ -1,3 +1,4 @@
+import { linesOf } from "./bytes.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Found, Hit, Sort } from "./results.ts";
 import { hitOf } from "./rows.ts";
@@ -5,33 +6,26 @@ import { hitOf } from "./rows.ts";
 /** Which of the found articles to show. */
 export type Page = { readonly sort: Sort; readonly start: number; readonly most: number };
 
-/** How many of the found are dated: they come first, in order of time. */
-const datedOf = ({ shelves }: SearchIndex, { numbers }: Found): number => {
-  const end = shelves.at(-1)?.to ?? 0;
-  const first = numbers.findIndex((number) => number >= end);
-  return first < 0 ? numbers.length : first;
-};
-
 /** Where the found articles stand in `numbers`, in the order that is asked for. */
-const inOrder = (index: SearchIndex, found: Found, sort: Sort): readonly number[] => {
-  const all = Array.from(found.numbers, (_, at) => at);
-  if (sort === "oldest") return all;
-  const dated = datedOf(index, found);
-  const newest = [...all.slice(0, dated).reverse(), ...all.slice(dated)];
-  const { scores } = found;
+const inOrder = ({ shelves }: SearchIndex, { numbers, scores }: Found, sort: Sort): readonly number[] => {
+  const oldest = Array.from(numbers.keys());
+  if (sort === "oldest") return oldest;
+  const end = shelves.at(-1)?.to ?? 0;
+  const isDated = (at: number): boolean => (numbers[at] ?? 0) < end;
+  const newest = [...oldest.filter(isDated).reverse(), ...oldest.filter((at) => !isDated(at))];
   return sort === "newest" ? newest : newest.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 };
 
-const rowAt = async (index: SearchIndex, number: number): Promise<string> => {
-  const { runs, rowsPerFile } = index.manifest;
-  let base = 0;
-  const run = runs.findIndex(([size]) => {
-    base += size;
-    return number < base;
-  });
-  const local = number - base + (runs[run]?.[0] ?? 0);
-  const rows = await index.rows(run, Math.floor(local / rowsPerFile));
-  return rows[local % rowsPerFile] ?? "";
+const rowAt = async ({ manifest, open }: SearchIndex, number: number): Promise<string> => {
+  let local = number;
+  for (const [size, digest] of manifest.runs) {
+    if (local < size) {
+      const bytes = await open("r", Math.floor(local / manifest.rowsPerFile), digest);
+      return linesOf(bytes)[local % manifest.rowsPerFile] ?? "";
+    }
+    local -= size;
+  }
+  return "";
 };
 
 /** Some of the found articles, in the order that is asked for. */

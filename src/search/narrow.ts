@@ -4,50 +4,38 @@ import { lookUpName, postingsOf } from "./look-up.ts";
 import { canonicalWord } from "./name-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Narrowing } from "./results.ts";
-import { type Shelf, timeOf, undatedTime } from "./shelves.ts";
+import { type Shelf, type Time, undatedTime } from "./shelves.ts";
 
 /** Which articles may be found, by number: 1 or 0. */
 type Mask = Uint8Array;
 
-/** The earliest day or the latest that a date leaves open; days are only compared, so every month may have 31. */
-const earliest = (time: number): number =>
-  Math.max(time, (Math.floor(time / 100) % 100 || 1) * 100 + Math.floor(time / 1e4) * 1e4 + 1);
-const latest = (time: number): number =>
-  time % 100 > 0 ? time : Math.floor(time / 1e4) * 1e4 + (Math.floor(time / 100) % 100 || 12) * 100 + 31;
-
-const timeOfShelf = ({ year, month }: Shelf): number => year * 1e4 + month * 100;
-
-const cutsThrough = (shelf: Shelf, first: number, last: number): boolean =>
-  shelf.hasDays && (earliest(timeOfShelf(shelf)) < first || latest(timeOfShelf(shelf)) > last);
-
-/** Marks the days of a month that lie between two dates. */
-const markDays = (
-  mask: Mask,
-  shelf: Shelf,
-  days: { counts: readonly number[]; first: number; last: number },
-): void => {
-  let at = shelf.from;
-  for (const [index, count] of days.counts.entries()) {
-    const day = timeOfShelf(shelf) + index + 1;
-    if (day >= days.first && day <= days.last) mask.fill(1, at, at + count);
-    at += count;
-  }
+/** A date with what it leaves open filled in: with the first of all months and days, or with the last. */
+const filled = (edtf: string, rest: string): Time => {
+  const digits = edtf.replaceAll("-", "");
+  return Number(digits + rest.slice(digits.length - 4));
 };
 
 const inTime = async (index: SearchIndex, { from, to }: Narrowing): Promise<Mask | undefined> => {
   if (!from && !to) return undefined;
-  const first = from ? earliest(timeOf(from)) : 0;
-  const last = to ? latest(timeOf(to)) : undatedTime - 1;
+  const first = from ? filled(from, "0101") : 0;
+  const last = to ? filled(to, "1231") : undatedTime;
   const mask = new Uint8Array(index.manifest.size);
-  const isIn = (shelf: Shelf): boolean =>
-    earliest(timeOfShelf(shelf)) <= last && latest(timeOfShelf(shelf)) >= first;
-  const isCut = index.shelves.some((shelf) => isIn(shelf) && cutsThrough(shelf, first, last));
-  const days = isCut ? byteReader(await index.days()) : undefined;
+  const isWhole = (shelf: Shelf): boolean => !shelf.hasDays || (shelf.first >= first && shelf.last <= last);
+  const touched = index.shelves.filter((shelf) => shelf.first <= last && shelf.last >= first);
+  const days = touched.every(isWhole)
+    ? undefined
+    : byteReader(await index.open("d", "", index.manifest.days));
   for (const shelf of index.shelves) {
     const counts = shelf.hasDays && days ? Array.from({ length: 31 }, days.number) : [];
-    if (!isIn(shelf)) continue;
-    if (cutsThrough(shelf, first, last)) markDays(mask, shelf, { counts, first, last });
-    else mask.fill(1, shelf.from, shelf.to);
+    if (!touched.includes(shelf)) continue;
+    if (isWhole(shelf)) mask.fill(1, shelf.from, shelf.to);
+    else {
+      let at = shelf.from;
+      for (const [day, count] of counts.entries()) {
+        if (shelf.first + day >= first && shelf.first + day <= last) mask.fill(1, at, at + count);
+        at += count;
+      }
+    }
   }
   return mask;
 };

@@ -1,11 +1,11 @@
-import type { FilterKind } from "./document.ts";
+import { textOf } from "./bytes.ts";
 import {
+  type FileKind,
   fileName,
   fileOfText,
   formatVersion,
   type Manifest,
   manifestName,
-  type NameFiles,
 } from "./manifest.ts";
 import { memo } from "./memo.ts";
 import { readShelves, type Shelf } from "./shelves.ts";
@@ -30,15 +30,9 @@ export type SearchIndex = {
   readonly wordsAround: (texts: readonly string[]) => Promise<readonly WordFile[]>;
   /** A word's places as bytes; empty where none are kept. */
   readonly placesOf: (file: WordFile, entry: Entry) => Promise<Uint8Array>;
-  /** The rows of a file, by run and number. */
-  readonly rows: (run: number, which: number) => Promise<readonly string[]>;
-  readonly days: () => Promise<Uint8Array>;
-  readonly nameFiles: () => Promise<{ readonly [Kind in FilterKind]: NameFiles }>;
-  /** A column or a file of names. */
-  readonly nameFile: (kind: "c" | "n", which: string, digest: string) => Promise<Uint8Array>;
+  /** Any file, unpacked. */
+  readonly open: (kind: FileKind, which: string | number, digest: string) => Promise<Uint8Array>;
 };
-
-const decoder = new TextDecoder();
 
 const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
@@ -46,64 +40,46 @@ const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
-const otherVersion = (found: number | undefined): string =>
-  found !== undefined && found > formatVersion
-    ? "The search was renewed while this page was open. Reload the page."
-    : "This page's search does not know the archive's index. Reload the page; if that does not help, the archive must be built again.";
-
 const readManifest = async (source: IndexSource): Promise<Manifest> => {
   const bytes = await source.fetchFile(manifestName);
-  if (bytes[0] !== formatVersion) throw new Error(otherVersion(bytes[0]));
-  return JSON.parse(decoder.decode(await unpack(bytes.subarray(1))));
-};
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  if (bytes[0] !== formatVersion)
+    throw new Error("This page and its search index are of different versions. Reload the page.");
+  return JSON.parse(textOf(await unpack(bytes.subarray(1))));
 };
 
 /** Opens an index. Rejects, with a sentence for the reader, where it is of another version than this code. */
 export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
   const manifest = await readManifest(source);
-  const { words, languages, runs, days, names } = manifest;
+  const { words, languages } = manifest;
   const firsts = words.map(([first]) => first);
   const file = memo(async (name: string) => unpack(await source.fetchFile(name)));
-  const wordFile = memo(async (which: number): Promise<WordFile> => {
-    const bytes = await file(fileName("w", which, words[which]?.[1] ?? ""));
-    return readWordFile(bytes);
-  });
+  const open: SearchIndex["open"] = (kind, which, digest) => file(fileName(kind, which, digest));
+  const wordFile = memo(async (which: number) =>
+    readWordFile(await open("w", which, words[which]?.[1] ?? "")),
+  );
   const stems = await Promise.all(languages.map(source.stemmer));
   return {
     manifest,
     shelves: readShelves(manifest.shelves),
     stems: stems.flatMap((stem) => stem ?? []),
+    open,
     wordsAround: (texts) => {
       const which = new Set(texts.map((text) => fileOfText(firsts, text)));
-      return Promise.all(words.length === 0 ? [] : [...which].map(wordFile));
+      return Promise.all(words.length > 0 ? [...which].map(wordFile) : []);
     },
     placesOf: async ({ places, firstPlaces }, { placesAt, placesLength }) => {
-      let at = 0;
-      let start = placesAt;
-      const needed = places.flatMap(({ name, length }, part) => {
-        const from = at;
-        at += length;
-        if (at <= placesAt || from >= placesAt + placesLength) return [];
-        start = Math.min(start, placesAt - from);
-        return [file(fileName("p", firstPlaces + part, name))];
+      const bytes = new Uint8Array(placesLength);
+      let from = -placesAt;
+      const copies = places.map(async ({ name, length }, part) => {
+        const to = from;
+        from += length;
+        if (from <= 0 || to >= placesLength) return;
+        const held = await open("p", firstPlaces + part, name);
+        const start = Math.max(0, -to);
+        bytes.set(held.subarray(start, placesLength - to), to + start);
       });
-      return joined(await Promise.all(needed)).subarray(start, start + placesLength);
+      await Promise.all(copies);
+      return bytes;
     },
-    rows: async (run, which) =>
-      decoder.decode(await file(fileName("r", which, runs[run]?.[1] ?? ""))).split("\n"),
-    days: () => file(fileName("d", "", days)),
-    nameFiles: async () => JSON.parse(decoder.decode(await file(fileName("l", "", names)))),
-    nameFile: (kind, which, digest) => file(fileName(kind, which, digest)),
   };
 };

@@ -1,5 +1,5 @@
-import { type Field, fields } from "./document.ts";
-import type { Clause, Near, Part, Query, QueryFault } from "./query.ts";
+import { fields } from "./document.ts";
+import type { Clause, Part, Query, QueryFault } from "./query.ts";
 import { isPair, isUnspaced, type Token, tokensIn } from "./words.ts";
 
 /** Longest query in characters, and most words in it. */
@@ -23,8 +23,6 @@ const formsOf = (tokens: readonly Token[]): readonly string[] => {
   return forms.slice(Math.max(from, 0), forms.findLastIndex((form) => form !== "") + 1);
 };
 
-const isField = (name: string | undefined): name is Field => fields.includes(name as Field);
-
 type Piece = {
   readonly field: string | undefined;
   readonly quoted: string | undefined;
@@ -32,52 +30,38 @@ type Piece = {
 };
 
 const partOf = ({ field, quoted, plain }: Piece): Part | undefined => {
-  const name = field?.toLowerCase();
-  const text = quoted ?? (field === undefined || isField(name) ? plain : `${field}:${plain}`);
-  const forms = formsOf(tokensIn(text));
+  const name = fields.find((one) => one === field?.toLowerCase());
+  const forms = formsOf(tokensIn(quoted ?? (field && !name ? `${field}:${plain}` : plain)));
   const [first = ""] = forms;
-  if (forms.length === 0) return undefined;
-  const alone = forms.length === 1 && quoted === undefined;
-  return {
-    forms,
-    ...(quoted !== undefined && { exact: true as const }),
-    ...(alone && (plain.endsWith("*") || (isUnspaced(first) && !isPair(first))) && { prefix: true as const }),
-    ...(isField(name) && { field: name }),
-  };
+  const isPrefix = plain.endsWith("*") || (isUnspaced(first) && !isPair(first));
+  return first === ""
+    ? undefined
+    : {
+        forms,
+        ...(quoted !== undefined && { exact: true as const }),
+        ...(quoted === undefined && forms.length === 1 && isPrefix && { prefix: true as const }),
+        ...(name && { field: name }),
+      };
 };
 
-type Reading = { readonly clauses: Clause[]; link: "and" | "or" | number };
-
-/** What stands between two words: `OR`, `NEAR`, `NEAR/5`; undefined for a word. */
-const linkOf = (word: string): Reading["link"] | undefined => {
-  if (word === "OR") return "or";
-  if (word === "AND") return "and";
+/** What stands between two words: nothing or `AND`, `OR`, or `NEAR` and how far. */
+const and = -1;
+const or = 0;
+const linkOf = (word: string): number | undefined => {
+  if (word === "AND") return and;
+  if (word === "OR") return or;
   const near = /^(?:NEAR|near(?=\/))(?:\/(\d{1,3}))?$/.exec(word);
   return near ? Math.min(Number(near[1] ?? usuallyWithin), mostWithin) : undefined;
 };
 
-const isPart = (one: Part | Near | undefined): one is Part => one !== undefined && "forms" in one;
-
-const take = (reading: Reading, part: Part, not: boolean): void => {
-  const { clauses, link } = reading;
-  reading.link = "and";
-  const last = clauses.at(-1);
-  if (last === undefined || link === "and" || not) {
-    clauses.push({ any: [part], ...(not && { not }) });
-    return;
-  }
-  const before = last.any.at(-1);
-  if (link === "or") clauses.push({ ...clauses.pop(), any: [...last.any, part] });
-  else if (isPart(before) && !before.field && !part.field)
-    clauses.push({
-      ...clauses.pop(),
-      any: [...last.any.slice(0, -1), { within: link, parts: [before, part] }],
-    });
-  else clauses.push({ any: [part] });
+/** What a clause can be once a part is linked to it; undefined where the part is to be a clause of its own. */
+const linked = (clause: Clause, part: Part, link: number): Clause["any"] | undefined => {
+  if (link === or) return [...clause.any, part];
+  const before = clause.any.at(-1);
+  return link > 0 && before && "forms" in before && !before.field && !part.field
+    ? [...clause.any.slice(0, -1), { within: link, parts: [before, part] }]
+    : undefined;
 };
-
-const wordsIn = (one: Part | Near): number =>
-  isPart(one) ? one.forms.length : wordsIn(one.parts[0]) + wordsIn(one.parts[1]);
 
 /**
  * Reads a query as a person types it: words, `OR`, `-not`, `"quoted"`, `prefix*`, `NEAR/5`, `title:word`. Whatever it cannot
@@ -86,18 +70,22 @@ const wordsIn = (one: Part | Near): number =>
 export const parseQuery = (text: string): Query | QueryFault => {
   if (text.length > longest)
     return { fault: `A query has at most ${longest} characters; this one has ${text.length}.` };
-  const reading: Reading = { clauses: [], link: "and" };
+  const clauses: Clause[] = [];
+  let link = and;
+  let words = 0;
   for (const [, minus, field, quoted, plain = ""] of text.matchAll(piece)) {
-    const link = quoted === undefined && !field && !minus ? linkOf(plain) : undefined;
-    if (link !== undefined) {
-      reading.link = link;
-      continue;
-    }
-    const part = partOf({ field, quoted, plain });
-    if (part) take(reading, part, minus === "-");
+    const found = (quoted ?? field ?? (minus || undefined)) ? undefined : linkOf(plain);
+    const part = found === undefined && partOf({ field, quoted, plain });
+    if (found !== undefined) link = found;
+    if (!part) continue;
+    words += part.forms.length;
+    const last = minus ? undefined : clauses.at(-1);
+    const any = last && linked(last, part, link);
+    if (any) clauses[clauses.length - 1] = { ...last, any };
+    else clauses.push({ any: [part], ...(minus && { not: true as const }) });
+    link = and;
   }
-  const { clauses } = reading;
-  const words = clauses.flatMap(({ any }) => any).reduce((sum, one) => sum + wordsIn(one), 0);
-  if (words > mostWords) return { fault: `A query has at most ${mostWords} words; this one has ${words}.` };
-  return { clauses };
+  return words > mostWords
+    ? { fault: `A query has at most ${mostWords} words; this one has ${words}.` }
+    : { clauses };
 };

@@ -20,6 +20,9 @@ export type Shelf = {
   readonly year: number;
   readonly month: number;
   readonly hasDays: boolean;
+  /** The first day that it may hold, and the last: as if every month had 31. */
+  readonly first: Time;
+  readonly last: Time;
   /** From this document to before that one. */
   readonly from: number;
   readonly to: number;
@@ -50,7 +53,17 @@ export const readShelves = (told: readonly number[]): readonly Shelf[] => {
     key += told[index] ?? 0;
     const to = from + (told[index + 1] ?? 0);
     const month = key >> 1;
-    shelves.push({ year: Math.floor(month / 100), month: month % 100, hasDays: key % 2 === 1, from, to });
+    const [first, last] =
+      month % 100 ? [month * 100 + 1, month * 100 + 31] : [month * 100 + 101, month * 100 + 1231];
+    shelves.push({
+      year: Math.floor(month / 100),
+      month: month % 100,
+      hasDays: key % 2 > 0,
+      first,
+      last,
+      from,
+      to,
+    });
     from = to;
   }
   return shelves;

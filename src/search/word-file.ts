@@ -1,4 +1,4 @@
-import { byteReader, byteWriter } from "./bytes.ts";
+import { byteReader, byteWriter, linesOf } from "./bytes.ts";
 import { type EntryKind, entryKinds } from "./keys.ts";
 
 /** An entry of the dictionary as a file of words holds it. */
@@ -29,7 +29,6 @@ export type WordFile = {
 };
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 const shared = (a: string, b: string): number => {
   let length = 0;
@@ -86,7 +85,7 @@ export const readWordFile = (bytes: Uint8Array): WordFile => {
     size,
     size,
   ].map(column) as readonly (readonly number[])[];
-  const strings = decoder.decode(input.take(stringLength)).split("\n");
+  const strings = linesOf(input.take(stringLength));
   let text = "";
   let placesAt = placesFrom;
   return {
