@@ -4,8 +4,14 @@ import type { Hit } from "./results.ts";
 /** Most topics and authors that a line of results shows. */
 const most = 3;
 
+/** Longest title or name in a line, in UTF-16 units: a file of rows must stay small whatever a text holds. */
+const longest = 300;
+
 /** Fields stand between tabs and names between vertical bars: none may hold what parts them. */
-const clean = (text: string): string => text.replace(/[\s|]+/g, " ").trim();
+const clean = (text: string): string => {
+  const plain = text.replace(/[\s|]+/g, " ").trim();
+  return plain.length > longest ? `${plain.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
+};
 
 const list = (names: readonly string[]): string => names.slice(0, most).map(clean).join("|");
 

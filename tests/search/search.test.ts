@@ -223,6 +223,25 @@ describe("the index as a page reads it", () => {
     await expect(openFiles(older)).rejects.toThrow("Reload the page");
   });
 
+  it("stays in small files where an article has a headline of a million letters and names as long", async () => {
+    const long = "Scoop ".repeat(200_000);
+    const files = indexFiles([article({ title: long, text: long, people: [long], publisher: long })]);
+    const { index: other } = await openFiles(files);
+    const [hit] = await hitsOf(other, await find("scoop", {}, other), { sort: "newest", start: 0, most: 1 });
+    expect(hit?.title).toMatch(/^Scoop .*…$/);
+    expect(hit?.title.length).toBeLessThanOrEqual(300);
+    expect((await find("publisher:scoop", {}, other)).total).toBe(1);
+    for (const [name, bytes] of files) expect(bytes.length, name).toBeLessThan(128_000);
+    expect((await find('"scoop scoop"', {}, other)).total).toBe(1);
+  });
+
+  it("answers the longest query that it takes within a fifth of a second", async () => {
+    const words = smallArchive.flatMap(({ title }) => title.match(/[A-Za-z]{3,}/g) ?? []).slice(0, 31);
+    const start = performance.now();
+    await find(`${words.map((word) => `"${word}" OR`).join(" ")} price`);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
   it("can be empty", async () => {
     const empty = await indexOf([]);
     expect((await find("harbour", {}, empty)).total).toBe(0);

@@ -15,7 +15,10 @@ export type Speller = {
 };
 
 /** So many stems are remembered, and then forgotten all at once: an archive has words without end. */
-const most = 200_000;
+const mostStems = 200_000;
+
+/** Longest name that one can narrow by, in UTF-16 units; a longer one is no name, and is found by its words. */
+const longest = 200;
 
 const isFilter = (field: string): field is FilterKind => filterKinds.includes(field as FilterKind);
 
@@ -28,7 +31,7 @@ export const spellerWith = (stemmerOf: StemmerOf): Speller => {
     const key = `${language} ${form}`;
     const known = stems.get(key);
     if (known !== undefined) return known;
-    if (stems.size > most) stems.clear();
+    if (stems.size > mostStems) stems.clear();
     const stem = stemWith(stemmer, form);
     stems.set(key, stem);
     return stem;
@@ -38,7 +41,7 @@ export const spellerWith = (stemmerOf: StemmerOf): Speller => {
       tokensOf(surface).map(({ form }) => keyOf(form, "word", stemOf(language, form))),
     ofName: (language, field, name) => [
       ...(field === "language" ? [] : tokensIn(name).map(({ form }) => keyOf(stemOf(language, form), field))),
-      ...(isFilter(field) ? [keyOf(canonicalWord(name), `is-${field}`, name)] : []),
+      ...(isFilter(field) && name.length <= longest ? [keyOf(canonicalWord(name), `is-${field}`, name)] : []),
     ],
     hasStems: (language) => stemmerOf(language) !== undefined,
   };
