@@ -5,6 +5,7 @@ import { command, exitCode, runCommand } from "./edge/command.ts";
 import { contentAt, shownPath } from "./edge/content.ts";
 import { interruptSignal } from "./edge/interrupt.ts";
 import { progressHere } from "./edge/progress.ts";
+import { spareMemory } from "./edge/spare-memory.ts";
 import { countOf, isFailure, tellProblems, timeOf } from "./edge/tell.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { describeIngest } from "./ingest/report.ts";
@@ -18,6 +19,7 @@ type Options = {
 };
 
 const run = async (options: Options): Promise<void> => {
+  spareMemory();
   const content = contentAt(options.content);
   const output = path.resolve(options.output);
   const threads = options.threads === undefined ? {} : { threads: Number(options.threads) };
