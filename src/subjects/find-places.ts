@@ -1,8 +1,8 @@
 import { countryName, seatsOfGovernment } from "../knowledge/countries/countries.ts";
 import { placeWords } from "../knowledge/names/name-words.ts";
-import { watersAndRegions } from "../knowledge/places/homonyms.ts";
 import { citiesNamed } from "../knowledge/places/place-points.ts";
 import { placesIn } from "./country-languages.ts";
+import { regionSubjects, saysWhich } from "./find-regions.ts";
 import { evidenceOf } from "./gather-evidence.ts";
 import type { Mention } from "./mention.ts";
 import { findKnownPlaces, type KnownPlace } from "./place-index.ts";
@@ -103,15 +103,17 @@ const isCertain = (group: readonly Mention[]): boolean =>
       citiesNamed(words.join(" ")).length > 0,
   );
 
-/** `Iasi and Ungheni`: what stands beside a certain place is one. */
-const standsBeside = (mention: Mention, places: readonly Mention[]): boolean =>
-  mention.before === "and" &&
-  places.some(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.to === mention.from - 1 &&
-      (isCertain([other]) || isKnown(other.words)),
+/** Where places that are certain end: sentence and token. */
+const endsOf = (places: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    places
+      .filter((place) => isCertain([place]) || isKnown(place.words))
+      .map(({ sentence, to }) => `${sentence} ${to}`),
   );
+
+/** `Iasi and Ungheni`: what stands beside a certain place is one. */
+const standsBeside = ({ before, sentence, from }: Mention, ends: ReadonlySet<string>): boolean =>
+  before === "and" && ends.has(`${sentence} ${from - 1}`);
 
 const isKnown = (words: readonly string[]): boolean => findKnownPlaces(words).length > 0;
 
@@ -122,58 +124,23 @@ const isListed = (words: readonly string[]): boolean => isKnown(words) && !isPla
 const isNoPlace = (name: string): boolean =>
   /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+| Age| Era)$|\p{N}/u.test(name);
 
-/** `Black Sea resort`: then the sea only says which. */
-const described =
-  /^(?:resort|port|city|town|fleet|states?|countr(?:y|ies)|nations?|markets?|base|village|grain|route|trade)$/u;
-
 const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): readonly Subject[] => {
   const places = mentions.filter(({ kind }) => kind === "place");
+  const ends = endsOf(places);
   const groups = new Map<string, Mention[]>();
   for (const mention of places) {
     const name = mention.words.join(" ").replace(/ (['’][sS])(?= |$)/gu, "$1");
-    if (known.has(name) || isNoPlace(name) || isListed(mention.words) || described.test(mention.after))
-      continue;
-    groups.set(name, [...(groups.get(name) ?? []), mention]);
+    if (known.has(name) || isNoPlace(name) || isListed(mention.words) || saysWhich(mention.after)) continue;
+    const group = groups.get(name);
+    if (group) group.push(mention);
+    else groups.set(name, [mention]);
   }
   return [...groups]
-    .filter(([, group]) => isCertain(group) || group.some((mention) => standsBeside(mention, places)))
+    .filter(([, group]) => isCertain(group) || group.some((mention) => standsBeside(mention, ends)))
     .map(([name, group]) => ({
       name,
       evidence: evidenceOf(group, "place-name", group.length > 1 ? 0.7 : 0.5),
     }));
-};
-
-/** How many words the longest name of a sea or region has. */
-const longestRegion = 4;
-
-/** Seas, rivers and regions that the table knows, where no other name holds them. */
-const regionSubjects = (sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Subject[] => {
-  const found = new Map<string, number[]>();
-  sentences.forEach(({ tokens, passage }, number) => {
-    const isHeld = (from: number, to: number): boolean =>
-      mentions.some(
-        (name) =>
-          name.sentence === number && name.from < to && from < name.to && name.to - name.from > to - from,
-      );
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "")) continue;
-      for (let size = longestRegion; size > 0; size -= 1) {
-        const name = tokens
-          .slice(at, at + size)
-          .map(({ text }) => text)
-          .join(" ");
-        if (!watersAndRegions.has(name) || isHeld(at, at + size)) continue;
-        if (described.test(tokens[at + size]?.text ?? "")) break;
-        found.set(name, [...(found.get(name) ?? []), ...(passage.line === undefined ? [] : [passage.line])]);
-        at += size - 1;
-        break;
-      }
-    }
-  });
-  return [...found].map(([name, lines]) => ({
-    name,
-    evidence: { lines: [...new Set(lines)].slice(0, 20), rule: "region-name", confidence: 0.7 },
-  }));
 };
 
 /** At most so many teasers are read. */

@@ -135,8 +135,17 @@ const mends: readonly Mend[] = [
   knownForWhat,
 ];
 
-const isApart = (span: Span, others: readonly Span[]): boolean =>
-  others.every((other) => other === span || other.to <= span.from || span.to <= other.from);
+/** Which words of a sentence names hold; asking costs no more than the name is long. */
+const holdersOf = (words: readonly string[], spans: readonly Span[]): { take: (span: Span) => boolean } => {
+  const held = new Uint8Array(words.length);
+  const take = ({ from, to }: Span): boolean => {
+    if (held.subarray(from, to).includes(1)) return false;
+    held.fill(1, from, to);
+    return true;
+  };
+  for (const span of spans) take(span);
+  return { take };
+};
 
 /** The spans of a sentence with what the words around them say of their ends and kinds; none overlaps another. */
 export const growSpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
@@ -146,20 +155,20 @@ export const growSpans = (spans: readonly Span[], words: readonly string[]): rea
     spans,
   );
   const longest = grown.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  const kept: Span[] = [];
-  for (const span of longest) if (isApart(span, kept)) kept.push(span);
-  return kept.toSorted((a, b) => a.from - b.from);
+  const { take } = holdersOf(words, []);
+  return longest.filter(take).toSorted((a, b) => a.from - b.from);
 };
 
 /** People whom the tagger passed over: a known given name and a surname that no other name holds, a role before or a verb behind. */
 export const missedPeople = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
   const missed: Span[] = [];
+  const { take } = holdersOf(words, spans);
   for (let at = 0; at < words.length - 1; at += 1) {
     const span: Span = { kind: "person", from: at, to: at + 2 };
     const isPair = givenNames.has(words[at] ?? "") && isName(words[at + 1]) && !isHead(words[at + 1]);
     const isFree =
       isPair && !calendarWords.has(lower(words[at + 1])) && !commonStarters.has(lower(words[at]));
-    if (!isFree || isCapital(words[at + 2]) || !isApart(span, spans)) continue;
+    if (!isFree || isCapital(words[at + 2]) || !take(span)) continue;
     missed.push(span);
     at += 1;
   }

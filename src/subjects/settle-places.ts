@@ -58,7 +58,7 @@ const georgiaIs = (hits: readonly PlacedHit[], codes: ReadonlyMap<string, number
 };
 
 /** The state's name in indexes: the country keeps the plain one. */
-export const georgiaTheState = "Georgia (U.S. state)";
+const georgiaTheState = "Georgia (U.S. state)";
 
 const georgiaHit = (hit: PlaceHit, is: GeorgiaIs): readonly PlaceHit[] => {
   if (is === "state") return [{ ...hit, kind: "city", code: "US", name: georgiaTheState }];

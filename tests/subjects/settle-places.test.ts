@@ -76,3 +76,14 @@ it("takes an unknown city for one where something is, and a firm that analysts w
   expect(placesOf("A fire broke out in a mill near Savannah on Friday.")).toContain("Savannah");
   expect(placesOf("Economists at Nordblik had expected no change.")).toEqual([]);
 });
+
+it.each([
+  ["seas without end", "Nile ".repeat(20_000)],
+  ["towns without end", "in Iasi and Ungheni and ".repeat(4_000)],
+  ["people without end", "Anna Roe met ".repeat(8_000)],
+  ["Georgia without end", "Georgia, Atlanta, Georgia state ".repeat(3_000)],
+])("reads %s in time that grows with them", (_, text) => {
+  const started = performance.now();
+  placesOf(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -10,7 +10,7 @@ import type { OpenPair } from "./link-people.ts";
 import type { Spelling } from "./name-table.ts";
 
 /** An organisation's name without its legal form, in one spelling: `Ford Motor Co.` is `ford motor`. */
-export const coreOf = (words: readonly string[]): readonly string[] => {
+const coreOf = (words: readonly string[]): readonly string[] => {
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1] ?? "")) end--;
   return words.slice(0, end).flatMap((word) => {

@@ -44,9 +44,13 @@ const isProved: { readonly [Kind in Likeness]: (proof: Proof) => boolean } = {
 
 type Bearer = { readonly at: number; readonly uses: number; readonly parts: PersonParts };
 
+/** So many of those that a bearer may be are held against each other, the most used. */
+const mostKin = 20;
+
 /** Whether those a bearer may be cannot all be one person; far rarer ones are not asked. */
-const isTorn = (kin: readonly Bearer[]): boolean =>
-  kin.some((one) =>
+const isTorn = (all: readonly Bearer[]): boolean => {
+  const kin = all.slice(0, mostKin);
+  return kin.some((one) =>
     kin.some(
       (other) =>
         likenessOf(one.parts, other.parts) === undefined &&
@@ -54,6 +58,7 @@ const isTorn = (kin: readonly Bearer[]): boolean =>
         !isFarRarer(other.uses, one.uses),
     ),
   );
+};
 
 type Pair = { readonly a: Bearer; readonly b: Bearer; readonly likeness: Likeness };
 

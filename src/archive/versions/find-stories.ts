@@ -11,7 +11,7 @@ const bands = signatureLength / bandLength;
 const mostCompared = 64;
 
 /** How many values of two signatures, by their places among all, are the same. */
-export const sharedValues = (signatures: Uint32Array, a: number, b: number): number => {
+const sharedValues = (signatures: Uint32Array, a: number, b: number): number => {
   let shared = 0;
   for (let at = 0; at < signatureLength; at++) {
     const difference =

@@ -8,7 +8,7 @@ export const leastWords = 40;
 const longest = 100_000;
 
 /** Values of a signature, and the whole numbers of 32 bits that hold them, two in each. */
-export const signatureValues = 64;
+const signatureValues = 64;
 export const signatureLength = signatureValues / 2;
 
 /** What stands for one article's words. All zero: too short a text. */
