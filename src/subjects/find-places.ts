@@ -117,6 +117,10 @@ const standsBeside = ({ before, sentence, from }: Mention, ends: ReadonlySet<str
 
 const isKnown = (words: readonly string[]): boolean => findKnownPlaces(words).length > 0;
 
+/** `Sea`, `Harbour`: which one, the article does not say. A Gulf with no other word is the Persian one. */
+const isBareWord = (words: readonly string[]): boolean =>
+  words.length === 1 && isPlaceWord(words[0]) && words[0]?.toLowerCase() !== "gulf";
+
 /** Whether the table of places speaks of the whole name; `Norwegian Sea` is more than Norway's. */
 const isListed = (words: readonly string[]): boolean => isKnown(words) && !isPlaceWord(words.at(-1));
 
@@ -130,7 +134,14 @@ const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): 
   const groups = new Map<string, Mention[]>();
   for (const mention of places) {
     const name = mention.words.join(" ").replace(/ (['’][sS])(?= |$)/gu, "$1");
-    if (known.has(name) || isNoPlace(name) || isListed(mention.words) || saysWhich(mention.after)) continue;
+    if (
+      known.has(name) ||
+      isNoPlace(name) ||
+      isBareWord(mention.words) ||
+      isListed(mention.words) ||
+      saysWhich(mention.after)
+    )
+      continue;
     const group = groups.get(name);
     if (group) group.push(mention);
     else groups.set(name, [mention]);

@@ -75,6 +75,7 @@ describe("seas and rivers", () => {
 it("takes an unknown city for one where something is, and a firm that analysts work at for none", () => {
   expect(placesOf("A fire broke out in a mill near Savannah on Friday.")).toContain("Savannah");
   expect(placesOf("Economists at Nordblik had expected no change.")).toEqual([]);
+  expect(placesOf("They looked at the Sea and walked on to the Harbour in silence.")).toEqual([]);
 });
 
 it.each([

@@ -26,7 +26,9 @@ const countriesNear = (headings: Headings, number: number): ReadonlyMap<string, 
 
 /** What a heading's page says beside its articles: other forms of the name, an id, where a place lies. */
 export const headingNotes = (headings: Headings, { kind, name }: Heading, number: number): Notes => {
-  const { variants = [], id } = headings.notes[number] ?? {};
+  const { variants: all = [], id } = headings.notes[number] ?? {};
+  // A reader learns nothing from capitals alone.
+  const variants = all.filter((variant) => variant.toLowerCase() !== name.toLowerCase());
   const point = kind === "places" ? pointOfPlace(name, countriesNear(headings, number)) : undefined;
   return {
     ...(variants.length > 0 && { variants: variants.slice(0, mostVariants) }),
