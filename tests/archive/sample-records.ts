@@ -11,6 +11,9 @@ import { publishedOf } from "../../src/entry/published.ts";
 
 const subsetOf = (...names: readonly string[]) => fc.subarray([...names]);
 
+/** Long enough to have versions. */
+const story = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
+
 /** An entry in a small world, so that headings, days and names meet. */
 export const entry: fc.Arbitrary<Entry> = fc
   .record({
@@ -27,11 +30,17 @@ export const entry: fc.Arbitrary<Entry> = fc
     authors: subsetOf("Ana Ruiz", "Tom Hale"),
     publisher: fc.constantFrom("The Post", "The post", "Kurier", undefined),
     topics: subsetOf("medtop:20000642", "medtop:11000000", "medtop:20000065", "Harbour"),
-    people: subsetOf("José Díaz", "Jose Diaz", "Li Wei", "Ana Ruiz"),
+    people: subsetOf("José Díaz", "Jose Diaz", "Li Wei", "Ana Ruiz", "Ana M. Ruiz", "A. Ruiz"),
     organisations: subsetOf("Port Authority"),
-    places: subsetOf("Chile", "Port Ansel"),
+    places: subsetOf("Chile", "Port Ansel", "Valencia", "Spain"),
     aliases: fc.constantFrom([], ["/2001/old/"]),
-    body: fc.constantFrom("The ferry is back.\n", "The crane fell.\n"),
+    body: fc.constantFrom(
+      "The ferry is back.\n",
+      "The crane fell.\n",
+      "The Harbour Dues Act passed.\n",
+      `${story}.\n`,
+      `${story} and a word more.\n`,
+    ),
   })
   .map(
     (fields) =>
