@@ -7,7 +7,7 @@ import type { Decision } from "./authority/decisions.ts";
 import type { NameTable } from "./authority/name-table.ts";
 import type { Columns } from "./columns.ts";
 import { nameTableOf } from "./name-table.ts";
-import { ownTopicsOf, takenNames } from "./own-topics/own-topics.ts";
+import { type NameOfHeading, ownTopicsOf } from "./own-topics/own-topics.ts";
 import { textAt } from "./texts.ts";
 import type { Stories } from "./versions/stories.ts";
 
@@ -17,12 +17,9 @@ export type DraftHeading = AuthorityHeading & {
   readonly key: string;
 };
 
-const ofTopic = (heading: AuthorityHeading): string =>
-  topicOfSlug(slugOf(heading.form)) ?? slugOf(heading.form);
-
 const drafted = (heading: AuthorityHeading): DraftHeading => ({
   ...heading,
-  key: heading.kind === "topics" ? ofTopic(heading) : slugOf(heading.form),
+  key: (heading.kind === "topics" ? topicOfSlug(heading.slug) : undefined) ?? heading.slug,
 });
 
 const topics = headingKinds.indexOf("topics");
@@ -35,7 +32,15 @@ const termsOf = ({ names, nameKinds }: Columns, used: Uint8Array): readonly Draf
     const key = textAt(names, id);
     const form = topicLabel(key);
     if (form !== undefined)
-      terms.push({ kind: "topics", form, key, names: [id], decided: false, hidden: false });
+      terms.push({
+        kind: "topics",
+        form,
+        slug: slugOf(form),
+        key,
+        names: [id],
+        decided: false,
+        hidden: false,
+      });
   });
   return terms;
 };
@@ -48,7 +53,7 @@ const usedNames = ({ nameIds, names }: Columns): Uint8Array => {
 
 /** What a person decided about a term or a topic of the archive's own that no entry names so. */
 const decidedTopic = (draft: DraftHeading, decisions: readonly Decision[]): DraftHeading => {
-  const slug = slugOf(draft.form);
+  const { slug } = draft;
   const decision = decisions.find(
     ({ kind, name, variants }) =>
       kind === "topics" && [name, ...variants].some((form) => slugOf(form) === slug),
@@ -56,14 +61,22 @@ const decidedTopic = (draft: DraftHeading, decisions: readonly Decision[]): Draf
   return decision ? { ...draft, hidden: decision.hidden, decided: !decision.hidden } : draft;
 };
 
+const usesOf = (table: NameTable, { names }: AuthorityHeading): number =>
+  names.reduce((sum, name) => sum + (table.names[name]?.uses ?? 0), 0);
+
+/** The names of headings read out of prose, with how often articles give them. */
+const takenBy = (table: NameTable, headings: readonly AuthorityHeading[]): readonly NameOfHeading[] =>
+  headings.filter(isNamed).map((heading) => ({ name: heading.form, uses: usesOf(table, heading) }));
+
 const ownOf = (
   columns: Columns,
   stories: Stories,
-  taken: readonly AuthorityHeading[],
+  taken: readonly NameOfHeading[],
 ): readonly DraftHeading[] =>
-  ownTopicsOf(columns, stories, takenNames(taken.map(({ form }) => form))).map(({ slug, names }) => ({
+  ownTopicsOf(columns, stories, taken).map(({ slug, names }) => ({
     kind: "topics",
     key: slug,
+    slug,
     form: chooseForm(
       "topics",
       names.map((id) => ({ kind: "topics", name: textAt(columns.names, id), uses: 0 })),
@@ -111,7 +124,7 @@ export const draftHeadings = (
   const { headings } = authorityOf(table, decisions);
   const terms = [
     ...termsOf(columns, usedNames(columns)),
-    ...ownOf(columns, stories, headings.filter(isNamed)),
+    ...ownOf(columns, stories, takenBy(table, headings)),
   ];
   const drafts = merged([...terms.map((draft) => decidedTopic(draft, decisions)), ...headings.map(drafted)]);
   return drafts.toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind) || (a.key < b.key ? -1 : 1));

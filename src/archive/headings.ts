@@ -16,7 +16,7 @@ export type Headings = {
   readonly list: readonly Heading[];
   /** A topic's id, a name's slug, by heading. */
   readonly keys: readonly string[];
-  /** What else is known of each. */
+  /** What else is known of each that has a page. */
   readonly notes: readonly HeadingNotes[];
   /** Kind and key -> the heading's number: `topics medtop:20000304`. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -43,6 +43,7 @@ const withParents = (drafts: readonly DraftHeading[]): readonly DraftHeading[] =
       kind: "topics",
       key,
       form: topicLabel(key) ?? key,
+      slug: topicSlug(key) ?? key,
       names: [],
       decided: false,
       hidden: false,
@@ -145,7 +146,9 @@ export const headingsOf = (columns: Columns, stories: Stories, decisions: readon
   return {
     list,
     keys: drafts.map(({ key }) => key),
-    notes: drafts.map((draft) => notesOf(columns, draft)),
+    notes: drafts.map((draft, at) =>
+      list[at]?.address === undefined ? { variants: [] } : notesOf(columns, draft),
+    ),
     numbers,
     members,
     own,

@@ -12,6 +12,8 @@ export type AuthorityHeading = {
   readonly kind: HeadingKind;
   /** Preferred form. */
   readonly form: string;
+  /** The last part of its address. */
+  readonly slug: string;
   /** The numbers of its names in the table. */
   readonly names: readonly number[];
   /** Whether a person decided about it: then it has a page with one article already. */
@@ -99,6 +101,7 @@ const headingOf = (table: NameTable, kind: HeadingKind, { names, decision }: Dra
   return {
     kind,
     form,
+    slug: slugOf(form),
     names,
     decided: decision !== undefined && !decision.hidden,
     hidden: decision?.hidden ?? false,
@@ -107,7 +110,7 @@ const headingOf = (table: NameTable, kind: HeadingKind, { names, decision }: Dra
 };
 
 const byAddress = (headings: readonly AuthorityHeading[]): readonly AuthorityHeading[] =>
-  [...groupBy(headings, ({ kind, form }) => `${kind} ${slugOf(form)}`).values()].flatMap((group) => {
+  [...groupBy(headings, ({ kind, slug }) => `${kind} ${slug}`).values()].flatMap((group) => {
     const first = group.find(({ decided }) => decided) ?? group[0];
     return first ? [{ ...first, names: group.flatMap(({ names }) => names) }] : [];
   });

@@ -44,10 +44,11 @@ type Counts = {
   readonly size: number;
 };
 
-const countNames = (headings: readonly CountedHeading[]): Counts["byName"] => {
+/** Only names with enough articles can cast a shadow on one that has. */
+const countNames = (headings: readonly CountedHeading[], size: number): Counts["byName"] => {
   const byName = new Map<string, Map<HeadingKind, number>>();
   for (const heading of headings) {
-    if (!fromProse.has(heading.kind)) continue;
+    if (!fromProse.has(heading.kind) || heading.count < leastOf(heading.kind, size)) continue;
     const key = wordsOf(heading).join(" ");
     const kinds = byName.get(key) ?? new Map<HeadingKind, number>();
     byName.set(key, kinds.set(heading.kind, heading.count));
@@ -82,6 +83,6 @@ const earns = (heading: CountedHeading, counts: Counts): boolean => {
  * of the archive that are not the shadow of another heading. One claim a heading.
  */
 export const earnPages = (headings: readonly CountedHeading[], size: number): readonly boolean[] => {
-  const counts = { byName: countNames(headings), runs: countRuns(headings), size };
+  const counts = { byName: countNames(headings, size), runs: countRuns(headings), size };
   return headings.map((heading) => earns(heading, counts));
 };

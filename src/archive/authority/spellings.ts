@@ -13,6 +13,9 @@ const keyOf: { readonly [Kind in HeadingKind]?: (name: string) => string } = {
 /** What the spellings of one name have in common. */
 export const spellingKey = (kind: HeadingKind, name: string): string => keyOf[kind]?.(name) ?? slugOf(name);
 
+const keyOfSlug = (kind: HeadingKind, slug: string): string =>
+  keyOf[kind] ? withoutArticle(slug.split("-")).join(" ") : slug;
+
 type Growing = { readonly kind: HeadingKind; readonly key: string; readonly names: number[]; uses: number };
 
 const byUse = (a: Spelling, b: Spelling): number => b.uses - a.uses || (a.key < b.key ? -1 : 1);
@@ -28,7 +31,8 @@ export const spellingsOf = ({ names }: NameTable, kind: HeadingKind): readonly S
   for (const number of numbers.sort((a, b) => (nameAt(a) < nameAt(b) ? -1 : 1))) {
     const name = nameAt(number);
     const address = slugOf(name);
-    const key = spellingKey(kind, name);
+    // Without dots both are made of the same words.
+    const key = name.includes(".") || kind === "people" ? spellingKey(kind, name) : keyOfSlug(kind, address);
     const spelling = found.get(key) ?? found.get(`/${address}`) ?? { kind, key, names: [], uses: 0 };
     spelling.names.push(number);
     spelling.uses += names[number]?.uses ?? 0;

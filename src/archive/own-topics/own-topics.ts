@@ -23,25 +23,56 @@ const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
   organisationAcronyms.flatMap((names) => names.map((name) => [keyOf(name), names.map(keyOf)] as const)),
 );
 
-/** The keys of names that have a heading already, `GATT` for its full name too. */
-export const takenNames = (names: Iterable<string>): ReadonlySet<string> =>
-  new Set([...names].flatMap((name) => [keyOf(name), ...(otherNames.get(keyOf(name)) ?? [])]));
+/** A name that has a heading, with the number of articles that give it. */
+export type NameOfHeading = { readonly name: string; readonly uses: number };
+
+/** How often headings give each name, by its key, `GATT` for its full name too. */
+const countUses = (names: readonly NameOfHeading[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { name, uses } of names) {
+    const key = keyOf(name);
+    for (const one of new Set([key, ...(otherNames.get(key) ?? [])]))
+      counts.set(one, (counts.get(one) ?? 0) + uses);
+  }
+  return counts;
+};
 
 type Phrases = { readonly slugs: readonly string[]; readonly ids: ReadonlyMap<number, number> };
 
-const phrasesOf = ({ names, nameKinds }: Columns, taken: ReadonlySet<string>): Phrases => {
+const phrasesOf = ({ names, nameKinds }: Columns): Phrases => {
   const numbers = new Map<string, number>();
   const ids = new Map<number, number>();
   nameKinds.forEach((kind, id) => {
     if (kind !== phraseKind) return;
-    const phrase = textAt(names, id);
-    const slug = slugOf(phrase);
-    if (isTerm(slug) || taken.has(keyOf(phrase))) return;
+    const slug = slugOf(textAt(names, id));
+    if (isTerm(slug)) return;
     const number = numbers.get(slug) ?? numbers.size;
     numbers.set(slug, number);
     ids.set(id, number);
   });
   return { slugs: [...numbers.keys()], ids };
+};
+
+/** A phrase is another heading's name where that has half as many articles: a tagger's slip has not. */
+const isTaken = (uses: number, stories: number): boolean => uses * 2 >= stories;
+
+type Recurring = OwnTopic & { readonly count: number };
+
+const recurring = (columns: Columns, stories: Stories): readonly Recurring[] => {
+  const { slugs, ids } = phrasesOf(columns);
+  if (slugs.length === 0) return [];
+  const records = listsOf(columns.size, slugs.length, (record, add) => {
+    for (const id of nameIdsAt(columns, record)) {
+      const slug = ids.get(id);
+      if (slug !== undefined) add(slug, record);
+    }
+  });
+  const names: number[][] = slugs.map(() => []);
+  for (const [id, slug] of ids) names[slug]?.push(id);
+  const least = leastForTopic(columns.size);
+  return slugs
+    .map((slug, at) => ({ slug, names: names[at] ?? [], count: countStories(listAt(records, at), stories) }))
+    .filter(({ count }) => count >= least);
 };
 
 /**
@@ -51,20 +82,11 @@ const phrasesOf = ({ names, nameKinds }: Columns, taken: ReadonlySet<string>): P
 export const ownTopicsOf = (
   columns: Columns,
   stories: Stories,
-  taken: ReadonlySet<string>,
+  taken: readonly NameOfHeading[],
 ): readonly OwnTopic[] => {
-  const { slugs, ids } = phrasesOf(columns, taken);
-  if (slugs.length === 0) return [];
-  const records = listsOf(columns.size, slugs.length, (record, add) => {
-    for (const id of nameIdsAt(columns, record)) {
-      const slug = ids.get(id);
-      if (slug !== undefined) add(slug, record);
-    }
-  });
-  const least = leastForTopic(columns.size);
-  const names: number[][] = slugs.map(() => []);
-  for (const [id, slug] of ids) names[slug]?.push(id);
-  return slugs.flatMap((slug, at) =>
-    countStories(listAt(records, at), stories) >= least ? [{ slug, names: names[at] ?? [] }] : [],
-  );
+  const found = recurring(columns, stories);
+  if (found.length === 0) return [];
+  const uses = countUses(taken);
+  const formOf = ({ names }: Recurring): string => textAt(columns.names, names[0] ?? 0);
+  return found.filter((topic) => !isTaken(uses.get(keyOf(formOf(topic))) ?? 0, topic.count));
 };

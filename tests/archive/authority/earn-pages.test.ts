@@ -10,6 +10,7 @@ const heading = (
 ): CountedHeading => ({
   kind,
   form,
+  slug: form.toLowerCase(),
   count,
   names: [],
   decided: false,
