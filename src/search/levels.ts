@@ -1,8 +1,11 @@
 /** Steps in which a word's weight in an article is told; the step above them says that its title has the word. */
 const steps = 8;
 
-/** Bits that a level takes in a list. */
-export const levelBits = 4;
+/** All levels, the most frequent first: a list tells a level by its place here, so that most take two or three bits. */
+export const levelsByUse: readonly number[] = [4, 3, 2, 5, 6, 1, 14, 12, 13, 11, 7, 15, 10, 0, 8, 9];
+
+/** Bits that the place of a level has at least, but for one that ends it. */
+export const levelLow = 1;
 
 /**
  * BM25's constants: how soon more of the same word counts no more, and how far a long article is held against it. Of what was

@@ -1,11 +1,13 @@
 import { type BitWriter, bitReader, lowFor } from "./bits.ts";
-import { levelBits } from "./levels.ts";
+import { levelLow, levelsByUse } from "./levels.ts";
 
 /** The articles that have a word, ascending, and the level of its weight in each. */
 export type Postings = { readonly documents: Uint32Array; readonly levels: Uint8Array };
 
 /** Which list: how many articles there are, how many of them it names, and whether it has levels. */
 export type ListShape = { readonly size: number; readonly count: number; readonly levelled: boolean };
+
+const levelPlaces = levelsByUse.map((_, level) => levelsByUse.indexOf(level));
 
 /** Writes the articles of a list; `levels` is empty where it has none. */
 export const writePostings = (
@@ -19,7 +21,7 @@ export const writePostings = (
     const document = documents[index] ?? 0;
     bits.rice(document - before - 1, low);
     before = document;
-    if (shape.levelled) bits.put(levels[index] ?? 0, levelBits);
+    if (shape.levelled) bits.rice(levelPlaces[levels[index] ?? 0] ?? 0, levelLow);
   }
   return bits.take();
 };
@@ -34,7 +36,7 @@ export const readPostings = (bytes: Uint8Array, { size, count, levelled }: ListS
   for (let index = 0; index < count; index++) {
     before = Math.min(before + 1 + bits.rice(low), size - 1);
     documents[index] = before;
-    if (levelled) levels[index] = bits.get(levelBits);
+    if (levelled) levels[index] = levelsByUse[bits.rice(levelLow)] ?? 0;
   }
   return { documents, levels };
 };

@@ -24,7 +24,7 @@ export type Manifest = {
 };
 
 /** Articles of a file of a column, and names of a file of names. */
-export const columnSize = 8192;
+export const columnSize = 16_384;
 export const namesPerFile = 512;
 
 /** The files of one kind of name: its columns, and the names themselves by number. */

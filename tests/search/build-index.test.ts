@@ -102,8 +102,8 @@ describe("the cutting of runs", () => {
   it("keeps years apart, cuts long ones, and puts what is undated by itself", () => {
     const times = [...Array.from({ length: 1100 }, () => 2019_01_01), 2020_00_00, 2020_05_06, undatedTime];
     expect(cutRuns(times)).toEqual([
-      [0, 1024],
-      [1024, 1100],
+      [0, 960],
+      [960, 1100],
       [1100, 1102],
       [1102, 1103],
     ]);

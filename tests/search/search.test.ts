@@ -235,6 +235,20 @@ describe("the index as a page reads it", () => {
     expect((await find('"scoop scoop"', {}, other)).total).toBe(1);
   });
 
+  it("joins the places of a word that stand in several files", async () => {
+    // Gaps of many sizes take many bits: 100,000 bytes hold about 200,000 places.
+    const text = Array.from({ length: 260_000 }, (_, at) => `scoop ${"a ".repeat((at * 7) % 11)}`).join("");
+    const files = indexFiles([
+      article({ title: "One", text: `${text} scoop last` }),
+      article({ title: "Two", text: "scoop b" }),
+    ]);
+    expect([...files.keys()].filter((name) => name.startsWith("p/")).length).toBeGreaterThan(1);
+    const { index: other } = await openFiles(files);
+    expect((await find('"scoop last"', {}, other)).total).toBe(1);
+    expect((await find('"scoop b"', {}, other)).total).toBe(1);
+    expect((await find('"last scoop"', {}, other)).total).toBe(0);
+  });
+
   it("answers the longest query that it takes within a fifth of a second", async () => {
     const words = smallArchive.flatMap(({ title }) => title.match(/[A-Za-z]{3,}/g) ?? []).slice(0, 31);
     const start = performance.now();

@@ -1,7 +1,7 @@
 import { type Time, undatedTime } from "../shelves.ts";
 
-/** Most articles of a run: what it takes to index one is held in memory at once. */
-const most = 1024;
+/** Most articles of a run: what it takes to index one is held in memory at once. Many sizes of files divide it. */
+const most = 960;
 
 const yearOf = (time: Time): number => (time === undatedTime ? time : Math.floor(time / 10_000));
 

@@ -39,21 +39,35 @@ export type NameColumns = {
   ) => { readonly files: readonly IndexFile[]; readonly list: string };
 };
 
-/** The names of each article, dealt to articles. */
-const perDocument = ({ documents, ids }: NameColumn, size: number): readonly (readonly number[])[] => {
-  const lists: number[][] = Array.from({ length: size }, () => []);
+/** The names of each article, dealt to articles: those of one stand from one start to the next. */
+const deal = ({ documents, ids }: NameColumn, size: number): { starts: Uint32Array; dealt: Uint32Array } => {
+  const starts = new Uint32Array(size + 1);
+  const pairs = documents.view();
+  for (const document of pairs) starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+  for (let document = 0; document < size; document++)
+    starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
+  const next = starts.slice();
   const given = ids.view();
-  for (const [index, document] of documents.view().entries()) lists[document]?.push(given[index] ?? 0);
-  return lists;
+  const dealt = new Uint32Array(pairs.length);
+  for (const [index, document] of pairs.entries()) {
+    dealt[next[document] ?? 0] = given[index] ?? 0;
+    next[document] = (next[document] ?? 0) + 1;
+  }
+  return { starts, dealt };
 };
 
-const columnBytes = (lists: readonly (readonly number[])[]): Uint8Array => {
-  const out = byteWriter();
-  for (const list of lists) {
-    out.number(list.length);
-    for (const id of list) out.number(id);
-  }
-  return out.done();
+/** A column as files, so many articles each: how many names an article has, and their numbers. */
+const columnFiles = (column: NameColumn, size: number): readonly Uint8Array[] => {
+  const { starts, dealt } = deal(column, size);
+  return Array.from({ length: Math.ceil(size / columnSize) }, (_, which) => {
+    const out = byteWriter();
+    for (let document = which * columnSize; document < Math.min(size, (which + 1) * columnSize); document++) {
+      const own = dealt.subarray(starts[document], starts[document + 1]);
+      out.number(own.length);
+      for (const id of own) out.number(id);
+    }
+    return out.done();
+  });
 };
 
 const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
@@ -96,9 +110,7 @@ export const nameColumns = (vocabulary: Vocabulary): NameColumns => {
           return [
             kind,
             {
-              columns: chunks(perDocument(column, size), columnSize).map((lists, index) =>
-                put("c", `${kind}-${index}`, columnBytes(lists)),
-              ),
+              columns: columnFiles(column, size).map((bytes, index) => put("c", `${kind}-${index}`, bytes)),
               names: chunks(names, namesPerFile).map((some, index) =>
                 put("n", `${kind}-${index}`, encoder.encode(some.join("\n"))),
               ),

@@ -1,6 +1,5 @@
 import { lowFor } from "../bits.ts";
 import { keyOf, partsOfKey } from "../keys.ts";
-import { levelBits } from "../levels.ts";
 import { fileOfText } from "../manifest.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -8,25 +7,19 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type FileSizes = { readonly words: number; readonly places: number; readonly rows: number };
 
 /** From so many articles on files are made of these sizes: few enough for a host, small enough for a first query. */
-const sizes: readonly (readonly [articles: number, words: number, places: number, mostRowFiles: number])[] = [
-  [0, 12_000, 13_000, 250],
-  [17_000, 14_000, 20_000, 240],
-  [25_000, 14_000, 22_000, 400],
-  [40_000, 14_000, 28_000, 650],
-  [80_000, 15_000, 36_000, 1000],
-  [150_000, 24_000, 64_000, 2000],
-  [400_000, 32_000, 96_000, 4000],
+const sizes: readonly (readonly [articles: number, sizes: FileSizes])[] = [
+  [0, { words: 12_000, places: 13_000, rows: 32 }],
+  [8_000, { words: 12_000, places: 13_000, rows: 64 }],
+  [17_000, { words: 14_500, places: 24_000, rows: 80 }],
+  [25_000, { words: 14_000, places: 26_000, rows: 96 }],
+  [60_000, { words: 15_000, places: 42_000, rows: 120 }],
+  [150_000, { words: 24_000, places: 64_000, rows: 160 }],
+  [400_000, { words: 32_000, places: 96_000, rows: 320 }],
 ];
 
-/** Rows a file come in steps of eight, so that a new article seldom changes all of them; under 32 files only grow in number. */
-const rowStep = 8;
-const leastRows = 32;
-
-/** The sizes of an archive's files. */
-export const fileSizesFor = (size: number): FileSizes => {
-  const [, words = 0, places = 0, rowFiles = 1] = sizes.findLast(([from]) => size >= from) ?? [];
-  return { words, places, rows: Math.max(leastRows, Math.ceil(size / rowFiles / rowStep) * rowStep) };
-};
+/** The sizes of an archive's files. Rows a file divide a run, or every run would end in a file that is nearly empty. */
+export const fileSizesFor = (size: number): FileSizes =>
+  sizes.reduce((found, [from, one]) => (size >= from ? one : found), { words: 0, places: 0, rows: 1 });
 
 /** A plan of the files of words: the first key of each, the text that parts it from the one before, and its strays. */
 export type WordPlan = {
@@ -36,9 +29,11 @@ export type WordPlan = {
   readonly strays: readonly ReadonlyMap<string, readonly string[]>[];
 };
 
+const usualLevelBits = 2.7;
+
 /** Bytes that a key will take, about: its list's, and what the dictionary says of it. */
 const bytesFor = (key: string, count: number, size: number): number => {
-  const bits = lowFor(size, count) + 2 + (partsOfKey(key).kind === "word" ? levelBits : 0);
+  const bits = lowFor(size, count) + 2 + (partsOfKey(key).kind === "word" ? usualLevelBits : 0);
   return 6 + (bits * count) / 8;
 };
 

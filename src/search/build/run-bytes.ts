@@ -4,8 +4,12 @@ import type { Run } from "./make-run.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** All of a run but its postings, and where in its file those begin. */
-export type RunHead = Omit<Run, "postings"> & { readonly postingsAt: number };
+/** All of a run but its postings, and where in its file those begin; its many lines are read when they are asked for. */
+export type RunHead = Omit<Run, "postings" | "rows" | "keys"> & {
+  readonly rows: () => readonly string[];
+  readonly keys: () => readonly string[];
+  readonly postingsAt: number;
+};
 
 /** A run as a file: lengths, texts, numbers, and the postings last, so that they can be read bit by bit. */
 export const runToBytes = ({ size, languages, rows, keys, counts, lengths, postings }: Run): Uint8Array => {
@@ -37,7 +41,7 @@ export const headLength = (start: Uint8Array): number => {
   return length + start.length - input.rest().length;
 };
 
-const lines = (bytes: Uint8Array): readonly string[] => {
+const lines = (bytes: Uint8Array | undefined): readonly string[] => {
   const text = decoder.decode(bytes);
   return text === "" ? [] : text.split("\n");
 };
@@ -48,12 +52,20 @@ export const readRunHead = (bytes: Uint8Array): RunHead => {
   input.number();
   const [size = 0, entries = 0, ...textLengths] = Array.from({ length: 5 }, input.number);
   input.number();
-  const [languages = [], rows = [], keys = []] = textLengths.map((length) => lines(input.take(length)));
+  const [languages, rows, keys] = textLengths.map((length) => input.take(length));
   const counts = new Uint32Array(entries);
   const lengths = new Uint32Array(entries);
   for (let index = 0; index < entries; index++) {
     counts[index] = input.number();
     lengths[index] = input.number();
   }
-  return { size, languages, rows, keys, counts, lengths, postingsAt: bytes.length };
+  return {
+    size,
+    languages: lines(languages),
+    rows: () => lines(rows),
+    keys: () => lines(keys),
+    counts,
+    lengths,
+    postingsAt: bytes.length,
+  };
 };

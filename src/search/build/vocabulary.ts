@@ -46,7 +46,7 @@ const add = ({ numbers, keys, counts }: Gathered, key: string, count: number): n
 
 const outlineOf = (gathered: Gathered, { keys, ...head }: RunHead): RunOutline => {
   const { size, languages, lengths, counts, postingsAt } = head;
-  const numbers = Uint32Array.from(keys, (key, index) => add(gathered, key, counts[index] ?? 0));
+  const numbers = Uint32Array.from(keys(), (key, index) => add(gathered, key, counts[index] ?? 0));
   return { size, languages, lengths, counts, postingsAt, numbers };
 };
 

@@ -45,7 +45,7 @@ export function* writeRows(
   const runs: (readonly [number, string])[] = [];
   const times: number[] = [];
   for (const { head } of stored) {
-    const { rows } = head();
+    const rows = head().rows();
     const digest = digestOf(String(rowsPerFile), "\n", rows.join("\n"));
     runs.push([rows.length, digest]);
     for (const row of rows) times.push(timeOf(publishedIn(row)));
