@@ -2,61 +2,16 @@ import { commonSites } from "../../knowledge/publisher-cues.ts";
 import type { LabelledLine } from "../../label/label.ts";
 import type { Page } from "../page.ts";
 import { isBody } from "../page.ts";
-import { namesInLine } from "./names-in-line.ts";
+import { countsOf, type NameCounts } from "./name-counts.ts";
+import { nameKey } from "./name-key.ts";
+import { type NameInLine, namesInLine } from "./names-in-line.ts";
 import { sitesInLine } from "./sites-in-line.ts";
-
-/** What a page says with one name, counted. */
-export type NameCounts = {
-  /** The ways it is printed, and how often; a site's address counts 0. */
-  readonly spellings: Map<string, number>;
-  /** Indexes of furniture lines that hold it, in order. */
-  readonly lines: Set<number>;
-  /** Notices of rights for it, and those for a company of that name. */
-  rights: number;
-  companyRights: number;
-  /** Lines of those notices, and how many of them name a year. */
-  readonly rightsLines: Set<number>;
-  rightsYears: number;
-  /** Sums of what the words before and behind it tell. */
-  leads: number;
-  trails: number;
-  /** Lines that are the name and nothing else; whether one of them is a first or a last one. */
-  whole: number;
-  /** Times that it stood as a whole run of large words. */
-  complete: number;
-  top: boolean;
-  bottom: boolean;
-  /** Addresses whose site is called so, in furniture and in the body. */
-  sites: number;
-  bodySites: number;
-  /** Mail addresses at such a site. */
-  mails: number;
-  /** Picture lines that hold it. */
-  pictures: number;
-};
 
 /** Names by their letters and digits. */
 export type NamesOnPage = ReadonlyMap<string, NameCounts>;
 
-/** A name's letters and digits without accents and without `The`: how spellings and sites are told to be one. */
-export const nameKey = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text)
-    ? text
-        .toLowerCase()
-        .replace(/^the\s+(?=\S)/, "")
-        .replace(/[^a-z0-9]+/g, "")
-    : foldedKey(text);
-
-const foldedKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^the\s+(?=\S)/u, "")
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** More lines than a page's furniture has are not looked at, nor longer names. */
+/** More lines than a page's furniture has are not looked at. */
 const mostLines = 3000;
-const longestName = 40;
 
 /** Of picture lines only so many are read. */
 const mostPictures = 60;
@@ -65,50 +20,17 @@ const mostPictures = 60;
 const topLines = 6;
 const bottomLines = 15;
 
-const isAddress = (name: string): boolean => /\p{L}\.\p{L}{2,4}$/u.test(name);
+const articles: ReadonlySet<string> = new Set("the der die das el la le les los".split(" "));
 
-/** Menus that were glued into one word. */
-const isGlued = (name: string): boolean => (name.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2;
-
-const isArticle = (name: string): boolean => /^(?:the|der|die|das|el|la|le|les|los)$/iu.test(name);
-
-const fresh = (): NameCounts => ({
-  spellings: new Map(),
-  lines: new Set(),
-  rights: 0,
-  companyRights: 0,
-  leads: 0,
-  trails: 0,
-  whole: 0,
-  complete: 0,
-  top: false,
-  bottom: false,
-  sites: 0,
-  bodySites: 0,
-  rightsLines: new Set(),
-  rightsYears: 0,
-  mails: 0,
-  pictures: 0,
-});
-
-const countsOf = (names: Map<string, NameCounts>, key: string): NameCounts => {
-  const counts = names.get(key) ?? fresh();
-  names.set(key, counts);
-  return counts;
-};
-
-const isWanted = (name: string, key: string): boolean =>
-  key.length > 1 &&
-  name.length <= longestName &&
-  !commonSites.has(key) &&
-  !isAddress(name) &&
-  !isGlued(name) &&
-  !isArticle(name);
+const isWanted = ({ name, key }: NameInLine): boolean =>
+  key.length > 1 && !commonSites.has(key) && !articles.has(name.toLowerCase());
 
 const yearPattern = /(?:19|20)\d\d/;
 
-/** Notices of rights and lines with a mail address are shorter. */
+/** Notices of rights and lines with a mail address are shorter; so is a line that is a name and nothing else. */
 const longestNotice = 300;
+
+const wholeKey = (text: string): string => nameKey(text.slice(0, longestNotice));
 
 /** A name that is a whole run of large words says more of how it is spelled than a part of one. */
 const wholeSpelling = 3;
@@ -120,23 +42,28 @@ type Place = {
   readonly bottom: boolean;
 };
 
+const addRights = (counts: NameCounts, text: string, { index, company }: Rights): void => {
+  if (company) counts.companyRights += 1;
+  else counts.rights += 1;
+  counts.rightsLines.add(index);
+  if (yearPattern.test(text.slice(0, longestNotice))) counts.rightsYears += 1;
+};
+
+type Rights = { readonly index: number; readonly company: boolean };
+
 const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top, bottom }: Place): void => {
-  const lineKey = nameKey(text);
-  for (const { name, lead, trail, rights, company, complete } of namesInLine(text)) {
-    const key = nameKey(name);
-    if (!isWanted(name, key)) continue;
+  let lineKey: string | undefined;
+  for (const found of namesInLine(text)) {
+    if (!isWanted(found)) continue;
+    const { name, key, lead, trail, rights, company, complete } = found;
     const counts = countsOf(names, key);
     counts.spellings.set(name, (counts.spellings.get(name) ?? 0) + (complete ? wholeSpelling : 1));
     counts.leads += lead;
     counts.trails += trail;
-    if (rights && company) counts.companyRights += 1;
-    else if (rights) counts.rights += 1;
     if (complete) counts.complete += 1;
-    if (rights) {
-      counts.rightsLines.add(index);
-      if (yearPattern.test(text.slice(0, longestNotice))) counts.rightsYears += 1;
-    }
+    if (rights) addRights(counts, text, { index, company });
     counts.lines.add(index);
+    lineKey ??= wholeKey(text);
     if (lineKey !== key) continue;
     counts.whole += 1;
     counts.top ||= top;
@@ -146,7 +73,7 @@ const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top
 
 /** A line that was there before adds only where it is a name and nothing else. */
 const addWhole = (names: Map<string, NameCounts>, text: string, bottom: boolean): void => {
-  const counts = names.get(nameKey(text));
+  const counts = names.get(wholeKey(text));
   if (counts === undefined || counts.whole === 0) return;
   counts.whole += 1;
   counts.bottom ||= bottom;
@@ -159,12 +86,12 @@ const addSites = (names: Map<string, NameCounts>, text: string, inBody: boolean)
     if (!counts.spellings.has(domain)) counts.spellings.set(domain, 0);
     if (inBody) counts.bodySites += 1;
     else counts.sites += 1;
-    if (nameKey(text) === nameKey(domain)) counts.whole += 1;
+    if (wholeKey(text) === nameKey(domain)) counts.whole += 1;
   }
 };
 
 const countPicture = (names: Map<string, NameCounts>, text: string): void => {
-  for (const key of new Set(namesInLine(text).map(({ name }) => nameKey(name)))) {
+  for (const key of new Set(namesInLine(text).map((found) => found.key))) {
     const counts = names.get(key);
     if (counts !== undefined) counts.pictures += 1;
   }
@@ -182,8 +109,9 @@ export const gatherNames = (page: Page): NamesOnPage => {
   const lines = page.lines.slice(0, mostLines);
   for (const [index, labelled] of lines.entries()) {
     const { text } = labelled.line;
-    addSites(names, text, isBody(labelled));
-    if (isBody(labelled) || isPicture(labelled) || index === page.title) continue;
+    const inBody = isBody(labelled);
+    addSites(names, text, inBody);
+    if (inBody || index === page.title || isPicture(labelled)) continue;
     const place = { index, top: index < topLines, bottom: index >= page.lines.length - bottomLines };
     if (seen.has(text)) addWhole(names, text, place.bottom);
     else addFurniture(names, text, place);

@@ -3,8 +3,9 @@ import { givenNames } from "../../knowledge/names/given-names.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
-import type { NameCounts, NamesOnPage } from "./gather-names.ts";
-import { nameKey } from "./gather-names.ts";
+import type { NamesOnPage } from "./gather-names.ts";
+import type { NameCounts } from "./name-counts.ts";
+import { nameKey } from "./name-key.ts";
 import { handlesInLine } from "./sites-in-line.ts";
 
 /** What is weighed about a name; each is 0 where there is nothing of it. */

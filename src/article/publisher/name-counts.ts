@@ -1,0 +1,57 @@
+/** What a page says with one name, counted. */
+export type NameCounts = {
+  /** The ways it is printed, and how often; a site's address counts 0. */
+  readonly spellings: Map<string, number>;
+  /** Indexes of furniture lines that hold it, in order. */
+  readonly lines: Set<number>;
+  /** Notices of rights for it, and those for a company of that name. */
+  rights: number;
+  companyRights: number;
+  /** Lines of those notices, and how many of them name a year. */
+  readonly rightsLines: Set<number>;
+  rightsYears: number;
+  /** Sums of what the words before and behind it tell. */
+  leads: number;
+  trails: number;
+  /** Lines that are the name and nothing else; whether one of them is a first or a last one. */
+  whole: number;
+  /** Times that it stood as a whole run of large words. */
+  complete: number;
+  top: boolean;
+  bottom: boolean;
+  /** Addresses whose site is called so, in furniture and in the body. */
+  sites: number;
+  bodySites: number;
+  /** Mail addresses at such a site. */
+  mails: number;
+  /** Picture lines that hold it. */
+  pictures: number;
+};
+
+const fresh = (): NameCounts => ({
+  spellings: new Map(),
+  lines: new Set(),
+  rights: 0,
+  companyRights: 0,
+  leads: 0,
+  trails: 0,
+  whole: 0,
+  complete: 0,
+  top: false,
+  bottom: false,
+  sites: 0,
+  bodySites: 0,
+  rightsLines: new Set(),
+  rightsYears: 0,
+  mails: 0,
+  pictures: 0,
+});
+
+/** The counts under a key, new ones where there were none. */
+export const countsOf = (names: Map<string, NameCounts>, key: string): NameCounts => {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const counts = fresh();
+  names.set(key, counts);
+  return counts;
+};
