@@ -40,6 +40,8 @@ export const placesPacker = (target: number, pack: Pack): PlacesPacker => {
   };
   return {
     add: (places) => {
+      // Rather two short files than a word's places in two files: a quoted group fetches all of each.
+      if (open.length() > target / 2 && open.length() + places.length > target * 1.25) close();
       open.bytes(places);
       if (open.length() >= target) close();
     },
