@@ -1,26 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { countNames } from "../../src/search/count-names.ts";
 import { hitsOf } from "../../src/search/hits.ts";
-import { manifestName } from "../../src/search/manifest.ts";
-import type { SearchIndex } from "../../src/search/open-index.ts";
 import { countsOverTime } from "../../src/search/over-time.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Found, Narrowing, Sort } from "../../src/search/results.ts";
-import { search } from "../../src/search/search.ts";
+import type { Narrowing, Sort } from "../../src/search/results.ts";
 import { suggest } from "../../src/search/suggest.ts";
-import { indexFiles, indexOf, openFiles } from "./index-in-memory.ts";
-import { article, inOrder, smallArchive } from "./sample-documents.ts";
+import { find } from "./find.ts";
+import { indexOf } from "./index-in-memory.ts";
+import { smallArchive } from "./sample-documents.ts";
 
 const index = await indexOf(smallArchive);
 
-const find = (text: string, narrowing: Narrowing = {}, where: SearchIndex = index): Promise<Found> => {
-  const query = parseQuery(text);
-  if ("fault" in query) throw new Error(query.fault);
-  return search(where, query, narrowing);
-};
-
 const titles = async (text: string, narrowing: Narrowing = {}, sort: Sort = "relevance") => {
-  const hits = await hitsOf(index, await find(text, narrowing), { sort, start: 0, most: 100 });
+  const hits = await hitsOf(index, await find(index, text, narrowing), { sort, start: 0, most: 100 });
   return hits.map(({ title }) => title);
 };
 
@@ -70,13 +61,13 @@ describe("the search", () => {
   });
 
   it("corrects a word that no article has", async () => {
-    const { total, corrections } = await find("harbuor prices");
+    const { total, corrections } = await find(index, "harbuor prices");
     expect(total).toBe(0);
     expect(corrections).toEqual([{ word: "harbuor", instead: "harbour", count: 1 }]);
   });
 
   it("finds everything for a query without words", async () => {
-    expect((await find("")).total).toBe(smallArchive.length);
+    expect((await find(index, "")).total).toBe(smallArchive.length);
   });
 
   it("sorts by date either way, what is undated last", async () => {
@@ -88,7 +79,7 @@ describe("the search", () => {
   });
 
   it("says where a prefix is too wide", async () => {
-    await expect(find("pr*")).rejects.toThrow("Too many words begin with “pr”");
+    await expect(find(index, "pr*")).rejects.toThrow("Too many words begin with “pr”");
   });
 
   it("looks for nothing that articles made up to look like code", async () => {
@@ -119,14 +110,14 @@ describe("a range of dates", () => {
   });
 
   it("is open at either end, and never holds what is undated", async () => {
-    expect((await find("", { from: "1000" })).total).toBe(smallArchive.length - 1);
-    expect((await find("", { to: "2017" })).total).toBe(3);
+    expect((await find(index, "", { from: "1000" })).total).toBe(smallArchive.length - 1);
+    expect((await find(index, "", { to: "2017" })).total).toBe(3);
   });
 });
 
 describe("the counts of what was found", () => {
   it("tell each month of the archive with its total, and the year alone where no month is known", async () => {
-    const counts = countsOverTime(index, await find("fish"));
+    const counts = countsOverTime(index, await find(index, "fish"));
     expect(counts.slice(0, 3)).toEqual([
       { year: 2017, count: 1, total: 1 },
       { year: 2017, month: 8, count: 1, total: 2 },
@@ -136,7 +127,7 @@ describe("the counts of what was found", () => {
   });
 
   it("tell the names that most of them have", async () => {
-    const found = await find("bay");
+    const found = await find(index, "bay");
     expect(await countNames(index, found, { kind: "publisher", most: 5 })).toEqual([
       { name: "The Harbour Ledger", count: 20 },
       { name: "Kestrel Bay Now", count: 20 },
@@ -159,107 +150,5 @@ describe("the suggestions", () => {
   it("are none behind a finished word", async () => {
     expect(await suggest(index, "reed ")).toEqual([]);
     expect(await suggest(index, "")).toEqual([]);
-  });
-});
-
-describe("the index as a page reads it", () => {
-  const files = indexFiles(smallArchive);
-
-  it("gives every hit as it was put in", async () => {
-    const hits = await hitsOf(index, await find(""), { sort: "oldest", start: 0, most: 1000 });
-    expect(hits.map(({ address }) => address)).toEqual(smallArchive.map(({ address }) => address));
-    expect(hits.map(({ published }) => published)).toEqual(smallArchive.map(({ published }) => published));
-    expect(hits.map(({ publisher }) => publisher)).toEqual(smallArchive.map(({ publisher }) => publisher));
-  });
-
-  it("keeps any address, and titles that are nearly its slug", async () => {
-    const documents = inOrder([
-      article({
-        title: "A Ferry’s Return",
-        text: "x",
-        address: "/2020/01/02/a-ferrys-return/",
-        published: "2020-01-02",
-      }),
-      article({
-        title: "A Ferry’s Return",
-        text: "x",
-        address: "/2020/01/02/a-ferrys-return-1a2b3c4d/",
-        published: "2020-01-02",
-      }),
-      article({
-        title: "Moved\tby\nhand | twice",
-        text: "x",
-        address: "/1999/elsewhere/",
-        published: "2020-01-03",
-      }),
-      article({ title: "Öl für Łódź", text: "x", address: "/2020/01/ol-fur-lodz/", published: "2020-01~" }),
-      article({ title: "", text: "x", address: "/undated/untitled/" }),
-    ]);
-    const other = await indexOf(documents);
-    const hits = await hitsOf(other, await find("", {}, other), { sort: "oldest", start: 0, most: 10 });
-    expect(hits.map(({ address }) => address)).toEqual(documents.map(({ address }) => address));
-    expect(hits.map(({ title }) => title)).toContain("Moved by hand twice");
-  });
-
-  it("is fetched in whole files, each once", async () => {
-    const { index: fresh, fetched } = await openFiles(files);
-    await find("harbour prices", {}, fresh);
-    await find("harbour prices board", {}, fresh);
-    expect(new Set(fetched).size).toBe(fetched.length);
-  });
-
-  it("asks again for a file that could not be fetched", async () => {
-    const broken = new Map([...files].filter(([name]) => !name.startsWith("w/")));
-    const { index: fresh } = await openFiles(broken);
-    await expect(find("harbour", {}, fresh)).rejects.toThrow("is missing");
-    for (const [name, bytes] of files) broken.set(name, bytes);
-    expect((await find("harbour", {}, fresh)).total).toBe(1);
-  });
-
-  it("says so where it is of another version", async () => {
-    const newer = new Map(files).set(manifestName, Uint8Array.of(99, 1, 2, 3));
-    await expect(openFiles(newer)).rejects.toThrow("Reload the page");
-    const older = new Map(files).set(manifestName, new TextEncoder().encode("<!doctype html>"));
-    await expect(openFiles(older)).rejects.toThrow("Reload the page");
-  });
-
-  it("stays in small files where an article has a headline of a million letters and names as long", async () => {
-    const long = "Scoop ".repeat(200_000);
-    const files = indexFiles([article({ title: long, text: long, people: [long], publisher: long })]);
-    const { index: other } = await openFiles(files);
-    const [hit] = await hitsOf(other, await find("scoop", {}, other), { sort: "newest", start: 0, most: 1 });
-    expect(hit?.title).toMatch(/^Scoop .*…$/);
-    expect(hit?.title.length).toBeLessThanOrEqual(300);
-    expect((await find("publisher:scoop", {}, other)).total).toBe(1);
-    for (const [name, bytes] of files) expect(bytes.length, name).toBeLessThan(128_000);
-    expect((await find('"scoop scoop"', {}, other)).total).toBe(1);
-  });
-
-  it("joins the places of a word that stand in several files", async () => {
-    // Gaps of many sizes take many bits: 100,000 bytes hold about 200,000 places.
-    const text = Array.from({ length: 260_000 }, (_, at) => `scoop ${"a ".repeat((at * 7) % 11)}`).join("");
-    const files = indexFiles([
-      article({ title: "One", text: `${text} scoop last` }),
-      article({ title: "Two", text: "scoop b" }),
-    ]);
-    expect([...files.keys()].filter((name) => name.startsWith("p/")).length).toBeGreaterThan(1);
-    const { index: other } = await openFiles(files);
-    expect((await find('"scoop last"', {}, other)).total).toBe(1);
-    expect((await find('"scoop b"', {}, other)).total).toBe(1);
-    expect((await find('"last scoop"', {}, other)).total).toBe(0);
-  });
-
-  it("answers the longest query that it takes within a fifth of a second", async () => {
-    const words = smallArchive.flatMap(({ title }) => title.match(/[A-Za-z]{3,}/g) ?? []).slice(0, 31);
-    const start = performance.now();
-    await find(`${words.map((word) => `"${word}" OR`).join(" ")} price`);
-    expect(performance.now() - start).toBeLessThan(200);
-  });
-
-  it("can be empty", async () => {
-    const empty = await indexOf([]);
-    expect((await find("harbour", {}, empty)).total).toBe(0);
-    expect(await suggest(empty, "harbour")).toEqual([]);
-    expect(countsOverTime(empty, await find("", {}, empty))).toEqual([]);
   });
 });
