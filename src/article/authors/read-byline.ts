@@ -33,8 +33,10 @@ export const isPrefixAlone = (text: string): boolean => {
   return bare.length <= 20 && prefixPattern.exec(`${bare} A`)?.[0].trim() === bare;
 };
 
+type Undated = { readonly text: string; readonly dated: boolean };
+
 /** A line without its dates; where it had one, its place is a bar. */
-const withoutDates = (text: string): { text: string; dated: boolean } => {
+const withoutDates = (text: string): Undated => {
   const mentions = readDates(text).filter(({ year }) => year !== undefined);
   if (mentions.length === 0) return { text, dated: false };
   const plain = plainDigits(text);
@@ -107,8 +109,7 @@ const isDescribed = (piece: string, names: readonly string[]): boolean =>
   new RegExp(`^${anyOf(names)},\\s\\p{L}`, "u").test(piece);
 
 /** A line's bare names: its first piece holds names and, with a role, a few words more. */
-const readBare = (text: string): Byline | undefined => {
-  const { text: undated, dated } = withoutDates(text);
+const readBare = (text: string, { text: undated, dated }: Undated): Byline | undefined => {
   const pieces = piecesOf(undated);
   const piece = pieces.find((one) => isNamed(splitNames(one).names)) ?? "";
   const { names, rest } = splitNames(piece);
@@ -138,10 +139,10 @@ const bullet = /^[*•·]\s+/u;
 export const readByline = (line: string): Byline | undefined => {
   if (line.length > 300) return undefined;
   const text = line.replace(bullet, "");
-  const { text: undated } = withoutDates(text);
-  const start = bylinePiece(undated).replace(gluedPrefix, "$1 ");
+  const undated = withoutDates(text);
+  const start = bylinePiece(undated.text).replace(gluedPrefix, "$1 ");
   const prefix = prefixPattern.exec(start);
-  if (prefix === null) return text.length <= longestBare ? readBare(text) : undefined;
+  if (prefix === null) return text.length <= longestBare ? readBare(text, undated) : undefined;
   const { names } = splitNames(start.slice(prefix[0].length));
   return names.length === 0 ? undefined : { names, form: "prefix" };
 };

@@ -34,5 +34,11 @@ export const dateRole = (before: string, after: string): DateRole | undefined =>
   return /\p{Lo}|^\s?[(,–-]?\s?\p{L}{6,10}\)?$/u.test(behind) ? lastRole(behind) : undefined;
 };
 
+const firstTwo: ReadonlySet<string> = new Set(beginnings.map((beginning) => beginning.slice(0, 2)));
+
+/** Most words are of plain letters, and begin as no label does. */
+const mayBeLabel = (word: string): boolean =>
+  !/^[A-Z]?[a-z]+$/.test(word) || firstTwo.has(word.slice(0, 2).toLowerCase());
+
 /** Whether a word by itself is such a label. */
-export const isDateLabel = (word: string): boolean => lastRole(word) !== undefined;
+export const isDateLabel = (word: string): boolean => mayBeLabel(word) && lastRole(word) !== undefined;

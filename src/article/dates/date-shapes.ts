@@ -175,21 +175,27 @@ const isWrittenAsMonth = (line: DateLine, parts: Parts, from: number): boolean =
       ({ text, number }) => number !== undefined || /^\p{Lu}|^\p{Lo}/u.test(text) || connectors.has(text),
     );
 
-/** The ways of writing a date, in the order in which they are tried at each place. */
-const shapes: readonly Shape[] = [
+/** The ways of writing a date that begin with a number, and those that begin with a month, as they are tried. */
+const numberShapes: readonly Shape[] = [
   numericYearFirst,
   shortYearFirst,
   numericYearLast,
   easternDate,
   yearMonthDay,
   dayMonthYear,
-  monthDayYear,
-  monthYear,
 ];
+const monthShapes: readonly Shape[] = [monthDayYear, monthYear];
+
+const shapesFor = (line: DateLine, from: number): readonly Shape[] =>
+  line.tokens[from]?.number !== undefined
+    ? numberShapes
+    : monthAt(line, from) === undefined
+      ? []
+      : monthShapes;
 
 /** The date that starts at a token, and the token after it. */
 export const dateAt = (line: DateLine, from: number): Parts | undefined => {
-  for (const shape of shapes) {
+  for (const shape of shapesFor(line, from)) {
     const parts = shape(line, from);
     if (parts === undefined || !isDay(parts.month, parts.day ?? 1, parts.year)) continue;
     if (isOwnWord(line, parts, from) && isWrittenAsMonth(line, parts, from)) return parts;

@@ -5,48 +5,10 @@ import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
 import type { NamesOnPage } from "./gather-names.ts";
 import type { NameCounts } from "./name-counts.ts";
+import type { Feature } from "./name-feature.ts";
 import { nameKey } from "./name-key.ts";
 import { handlesInLine } from "./sites-in-line.ts";
-
-/** What is weighed about a name; each is 0 where there is nothing of it. */
-export const featureNames = [
-  "leads",
-  "trails",
-  "rights",
-  "rightsComplete",
-  "rightsCued",
-  "companyRights",
-  "sites",
-  "bodySites",
-  "named",
-  "address",
-  "stemPart",
-  "top",
-  "bottom",
-  "lines",
-  "share",
-  "lone",
-  "complete",
-  "longerShare",
-  "pictures",
-  "inTitle",
-  "furnitureWord",
-  "agency",
-  "short",
-  "twoWords",
-  "threeWords",
-  "manyWords",
-  "startsWithThe",
-  "capitals",
-  "handles",
-  "rightsOnly",
-  "rightsYear",
-  "person",
-  "siteShare",
-  "mailed",
-] as const;
-
-export type Feature = (typeof featureNames)[number];
+import { hasArticle, spellName } from "./spell-name.ts";
 
 /** A name with its features. */
 export type WeighedName = {
@@ -54,21 +16,6 @@ export type WeighedName = {
   readonly name: string;
   readonly counts: NameCounts;
   readonly features: Readonly<Record<Feature, number>>;
-};
-
-const withArticle = /^the\s/iu;
-
-/**
- * The usual spelling, with its article where that is there in two of five cases. Where there is no name: the
- * site's address, or of a site with several only what they share.
- */
-const spellingOf = (key: string, { spellings }: NameCounts): string => {
-  const ranked = [...spellings].sort((a, b) => b[1] - a[1]);
-  const all = ranked.reduce((sum, [, times]) => sum + times, 0);
-  if (all === 0) return ranked.length === 1 ? (ranked[0]?.[0] ?? key) : key;
-  const articled = ranked.filter(([name]) => withArticle.test(name));
-  const share = articled.reduce((sum, [, times]) => sum + times, 0) / all;
-  return (share >= 0.4 ? articled[0]?.[0] : ranked.find(([name]) => !withArticle.test(name))?.[0]) ?? key;
 };
 
 const agencyKeys: ReadonlySet<string> = new Set(wellKnownAgencies.map(nameKey));
@@ -154,7 +101,7 @@ const featuresOf = (
         .map((stem) => Math.min(stem.length, key.length) / Math.max(stem.length, key.length)),
     ),
     lone: flag(counts.lines.size <= 1 && counts.rights + counts.sites === 0),
-    startsWithThe: flag(withArticle.test(name)),
+    startsWithThe: flag(hasArticle(name)),
     complete,
     rightsOnly: flag(isOnlyOwner(counts)),
     rightsYear: flag(counts.rightsYears > 0),
@@ -185,7 +132,7 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, mostNames)
     .map(({ key, counts }) => {
-      const name = spellingOf(key, counts);
+      const name = spellName(key, counts);
       return { key, name, words: ` ${name.toLowerCase()} `, counts };
     });
   const setting: Setting = {

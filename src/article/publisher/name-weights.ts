@@ -1,4 +1,4 @@
-import type { Feature } from "./name-features.ts";
+import type { Feature } from "./name-feature.ts";
 
 /**
  * How much each feature speaks for a name as the publisher's: fitted as a choice among a page's names on

@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
 import { gatherNames } from "./gather-names.ts";
-import { describeNames, type Feature, featureNames } from "./name-features.ts";
+import { type Feature, featureNames } from "./name-feature.ts";
+import { describeNames } from "./name-features.ts";
 import { nameWeights } from "./name-weights.ts";
 
 /** A possible publisher. */
