@@ -9,7 +9,7 @@ type Organisation = { readonly name: string; readonly mentions: readonly Mention
 
 /* Days, prizes, laws and people of a kind are no organisations, though taggers like them. */
 const noOrganisation =
-  /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War|Currency|Dollars?|Markets?|Product|Rates?|Units?)$|^(?:G[ND]P|L[Ii][Bb][Oo][Rr]|E[Cc][Uu]s?|SDRs?|CPI|VAT|Third World|Latin America|U\.S\. (?:Banks?|Oil|Government))$/u;
+  /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War|Currency|Dollars?|Markets?|Product|Rates?|Units?|Initiative|Democrat|Republican)$|^[DR]-\p{L}|^(?:BILLS|Conservative|Socialist|Communist|Republican|Democrat|EMS|EEP|PSBR|BBB|CDs?|IPO|LBO|G[ND]P|L[Ii][Bb][Oo][Rr]|E[Cc][Uu]s?|SDRs?|CPI|VAT|Third World|Latin America|U\.S\. (?:Banks?|Oil|Government))$/u;
 
 const nameOf = ({ words }: Mention): string =>
   words

@@ -21,6 +21,8 @@ export type Mention = {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it is a club that goes by its town's name. */
+  readonly isClub?: boolean;
   /** 1-based physical line in the source text, where known. */
   readonly line?: number;
 };

@@ -1,4 +1,6 @@
 import { honorifics, roles, speechVerbs } from "../knowledge/names/name-words.ts";
+import { withClubs } from "./find-clubs.ts";
+import { founderOf } from "./join-firms.ts";
 import type { Mention, NameKind, Span } from "./mention.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Token } from "./split-tokens.ts";
@@ -39,15 +41,34 @@ const readMention = ({ passage, tokens }: Sentence, sentence: number, span: Span
   return passage.line === undefined ? mention : { ...mention, line: passage.line };
 };
 
-/** One name has one kind in an article: the one it has most often, of equals the first. */
-const settleKinds = (mentions: readonly Mention[]): readonly Mention[] => {
+type Named = { readonly mention: Mention; readonly name: string };
+
+/** Names that an article gives with `and Co` or `Inc` at least once: where it leaves that out it means the firm still. */
+const firmsIn = (named: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap(({ mention: { kind, words } }) =>
+      kind === "organisation" ? (founderOf(words) ?? []) : [],
+    ),
+  );
+
+const countKinds = (named: readonly Named[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> => {
   const counts = new Map<string, Map<NameKind, number>>();
-  for (const { words, kind } of mentions) {
-    const kinds = counts.get(words.join(" ")) ?? new Map<NameKind, number>();
-    counts.set(words.join(" "), kinds.set(kind, (kinds.get(kind) ?? 0) + 1));
+  for (const { mention, name } of named) {
+    const kinds = counts.get(name) ?? new Map<NameKind, number>();
+    counts.set(name, kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1));
   }
-  return mentions.map((mention) => {
-    const kinds = [...(counts.get(mention.words.join(" ")) ?? [])].sort(([, a], [, b]) => b - a);
+  return counts;
+};
+
+/** One name has one kind in an article: the one it has most often, of equals the first; a firm's founder is the firm. */
+const settleKinds = (mentions: readonly Mention[]): readonly Mention[] => {
+  const named = mentions.map((mention): Named => ({ mention, name: mention.words.join(" ") }));
+  const firms = firmsIn(named);
+  const counts = countKinds(named);
+  return named.map(({ mention, name }) => {
+    if (mention.words.length > 1 && mention.kind !== "place" && firms.has(name))
+      return { ...mention, kind: "organisation" };
+    const kinds = [...(counts.get(name) ?? [])].sort(([, a], [, b]) => b - a);
     return { ...mention, kind: kinds[0]?.[0] ?? mention.kind };
   });
 };
@@ -64,5 +85,5 @@ export const readMentions = (
       tidySpans(spans[at] ?? [], document[at] ?? []).map((span) => readMention(sentence, at, span)),
     )
     .filter(({ words }) => isPlainName(words.join(" ")));
-  return settleKinds(mentions);
+  return withClubs(settleKinds(mentions), sentences);
 };

@@ -41,6 +41,10 @@ const isInName = (hit: PlaceHit, names: readonly Mention[]): boolean =>
       (kind === "person" || (kind !== "place" && hit.kind === "city")),
   );
 
+/** Whether a club goes by the place's name here. */
+const isClub = (hit: PlaceHit, names: readonly Mention[]): boolean =>
+  names.some(({ isClub: club, from, to }) => club === true && from <= hit.from && hit.to <= to);
+
 /** Whether the tagger, too, takes an ambiguous name for a place (`Nice`, `Jordan`). */
 const isPlace = (hit: PlaceHit, names: readonly Mention[]): boolean =>
   !ambiguousPlaces.has(hit.name) ||
@@ -60,7 +64,10 @@ export const placeHits = (
       sentence.tokens.map(({ text }) => text),
       index,
     )
-      .filter((hit) => !isInName(hit, names.get(at) ?? []) && isPlace(hit, names.get(at) ?? []))
+      .filter((hit) => {
+        const around = names.get(at) ?? [];
+        return !isInName(hit, around) && !isClub(hit, around) && isPlace(hit, around);
+      })
       .map((hit) => ({ hit, sentence })),
   );
 };

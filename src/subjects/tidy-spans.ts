@@ -12,6 +12,7 @@ import {
 import { wellKnownPeople } from "../knowledge/names/well-known-people.ts";
 import { kindBit, kindsOfWord } from "./gazetteer.ts";
 import { growSpans, missedPeople, withMark } from "./grow-spans.ts";
+import { asFirm, cutSeat, joinPair } from "./join-firms.ts";
 import type { NameKind, Span } from "./mention.ts";
 import { tagKnownOrganisations } from "./tag-full-names.ts";
 
@@ -136,19 +137,6 @@ const missedOrganisations = (spans: readonly Span[], words: readonly string[]): 
     spans.every((span) => span.to <= from || to <= span.from),
   );
 
-/* Names with an `and` of their own, by the words on either side of it. */
-const joinedByAnd =
-  /^(?:Ways Means|Food Drug|Savings Loan|Trade Industry|Health Human|Science Technology|Aeronautics Space|Standard Poor|Poor's Standard|Securities Exchange|Culture Sport)$/u;
-
-/** `House Ways` and `Means Committee` are one committee. */
-const joinAnd: Tidy = (span, words) => {
-  const pair = `${words[span.from - 2] ?? ""} ${words[span.from] ?? ""}`;
-  if (span.kind !== "organisation" || words[span.from - 1] !== "and" || !joinedByAnd.test(pair))
-    return [span];
-  const from = /^(?:House|Senate)$/u.test(words[span.from - 3] ?? "") ? span.from - 3 : span.from - 2;
-  return [{ ...span, from }];
-};
-
 /** Spans that a longer one has swallowed are gone. */
 const outermost = (spans: readonly Span[]): readonly Span[] =>
   spans.filter(
@@ -173,7 +161,9 @@ export const tidySpans = (spans: readonly Span[], words: readonly string[]): rea
   const missed = shouted ? [] : missedOrganisations(tidied, words);
   const joined = [...tidied, ...missed]
     .flatMap((span) => withMark(span, words))
-    .flatMap((span) => joinAnd(span, words))
+    .flatMap((span) => asFirm(span, words))
+    .flatMap((span) => cutSeat(span, words))
+    .flatMap((span) => joinPair(span, words))
     .flatMap((span) => withState(span, words));
   return outermost(joined).toSorted((a, b) => a.from - b.from);
 };
