@@ -20,8 +20,17 @@ export const command = (name: string, description: string): Command =>
     .showHelpAfterError("Add --help to see how it is used.")
     .exitOverride();
 
+/** Work goes on when nobody reads its words any more, as behind `| head -1`. */
+const outliveReaders = (): void => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+};
+
 /** Runs a command with the process's arguments and ends the process with its exit code. */
 export const runCommand = async (parsed: Command): Promise<void> => {
+  outliveReaders();
   try {
     await parsed.parseAsync();
   } catch (error) {
