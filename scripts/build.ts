@@ -1,12 +1,13 @@
 import path from "node:path";
 import { Option } from "commander";
 import { build } from "./build/build.ts";
+import { tellBuild } from "./build/tell-build.ts";
 import { command, exitCode, runCommand } from "./edge/command.ts";
 import { contentAt, shownPath } from "./edge/content.ts";
 import { interruptSignal } from "./edge/interrupt.ts";
 import { progressHere } from "./edge/progress.ts";
 import { spareMemory } from "./edge/spare-memory.ts";
-import { countOf, isFailure, tellProblems, timeOf } from "./edge/tell.ts";
+import { isFailure, tellProblems } from "./edge/tell.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { describeIngest } from "./ingest/report.ts";
 
@@ -36,18 +37,7 @@ const run = async (options: Options): Promise<void> => {
   }
   const middle = performance.now();
   const made = await build({ content, output, clean: options.clean, ...tools });
-  tellProblems(made.problems);
-  for (const remark of made.remarks) console.log(remark);
-  const time = timeOf(performance.now() - middle);
-  if (made.complete || made.pages > 0)
-    console.log(
-      `${countOf(made.pages, "page")} for ${countOf(made.articles, "article")}: ${made.rendered} rendered, ${made.removed} removed (${time})`,
-    );
-  const slow = made.steps.filter(({ milliseconds }) => milliseconds >= 1000).slice(0, 3);
-  if (slow.length > 0)
-    console.log(
-      `Most time went into ${slow.map((step) => `${step.name} (${timeOf(step.milliseconds)})`).join(", ")}.`,
-    );
+  tellBuild(made, performance.now() - middle);
   if (made.complete)
     console.log(
       `The site is in ${shownPath(output)}. To look at it: npm start, or npx sirv-cli ${shownPath(output)}`,

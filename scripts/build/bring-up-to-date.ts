@@ -1,18 +1,15 @@
-import type { Columns } from "../../src/archive/columns.ts";
 import type { PlannedPart } from "../../src/archive/pages.ts";
 import { partOf } from "../../src/archive/plan/part-of.ts";
-import { planParts } from "../../src/archive/plan/plan.ts";
 import { planSitemaps } from "../../src/archive/plan/sitemaps.ts";
 import type { Stopwatch } from "../edge/steps.ts";
-import { catalogue, readInBatches } from "./catalogue.ts";
-import { findGone, findStale, type StalePart } from "./find-changes.ts";
+import { doubtsOf, findGone, findStale, type StalePart } from "./find-changes.ts";
 import { addressesOf, type KnownPart, type KnownParts } from "./known-parts.ts";
 import { removePages, sweep } from "./output.ts";
-import type { ReadResult } from "./read-entries.ts";
+import { planPages } from "./plan-pages.ts";
 import { type Made, renderAll } from "./render-all.ts";
 import { type BuildOptions, type BuildReport, nothing } from "./report.ts";
 import type { Start } from "./start-of-build.ts";
-import { type BuildState, begin, saveColumns, saveFinished, savePages } from "./state.ts";
+import { type BuildState, begin, saveFinished, savePages } from "./state.ts";
 import { withPool } from "./with-pool.ts";
 
 /** What is known of the site that lies in the output; nothing where it is to be made anew. */
@@ -33,19 +30,6 @@ export type Workplace = {
   readonly watch: Stopwatch;
   /** Whether there may be pages in the output of which nothing is known. */
   readonly mayHoldMore: boolean;
-};
-
-const readCatalogue = (start: Start, before: Columns | undefined, options: BuildOptions) => {
-  const { articles } = options.content;
-  return catalogue(start.looks, before, (news) =>
-    withPool(options, news.length, (pool) =>
-      readInBatches(
-        news,
-        pool.threads,
-        (looks) => pool.run({ kind: "read", articles, looks }) as Promise<ReadResult>,
-      ),
-    ),
-  );
 };
 
 /** The parts that are as they should be: those just made and those that were so before, in the order of the plan. */
@@ -78,20 +62,16 @@ export const bringUpToDate = async (
   workplace: Workplace,
 ): Promise<BuildReport> => {
   const { options, watch } = workplace;
-  const { content, output, progress, signal } = options;
-  const { common, seal, site, version } = start;
-  const { columns, problems } = await watch.time("reading entries", () =>
-    readCatalogue(start, options.clean ? undefined : state.columns, options),
-  );
+  const { content, output, progress, signal, wanted } = options;
+  const { common, seal, site } = start;
+  const { articles, parts, problems } = await planPages(start, state, { options, watch });
   const known = knownOf(options, start, state);
-  const parts = watch.time("planning pages", () => planParts(columns, start.own, start.decisions));
   const stale = findStale(parts, known);
   const keys = parts.map(({ key }) => key);
   begin(output, { keys: [...stale.map(({ part }) => part.key), "sitemaps"] });
-  if (columns !== state.columns) saveColumns(output, version, columns);
   const rendering = await withPool(options, amountOf(stale), async (pool) => {
     const workshop = { content, output, site, pool, progress, signal };
-    const made = await watch.time("rendering pages", () => renderAll(stale, workshop));
+    const made = await watch.time("rendering pages", () => renderAll(stale, { ...workshop, wanted }));
     const now = partsNow(keys, known, made);
     const maps = await renderAll(findStale([planMaps(parts, now)], known), workshop);
     return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
@@ -100,7 +80,12 @@ export const bringUpToDate = async (
   const rendered = rendering.made.rendered + rendering.maps.rendered;
   const complete = !signal?.aborted;
   if (!complete) {
-    savePages(output, { common, parts: now, missing: [...keys.filter((key) => !now.has(key)), "sitemaps"] });
+    const missing = [...keys.filter((key) => !now.has(key)), "sitemaps"];
+    savePages(output, {
+      common,
+      parts: new Map([...now, ...doubtsOf(stale, rendering.made.notes)]),
+      missing,
+    });
     return { ...nothing(problems), rendered, remarks: remarksOf(state), steps: watch.steps() };
   }
   const gone = findGone(known, after);
@@ -110,9 +95,9 @@ export const bringUpToDate = async (
   });
   savePages(output, { common, parts: after, missing: [] });
   const pages = [...after.values()].reduce((sum, part) => sum + part.pages.length, 0);
-  if (problems.length === 0) saveFinished(output, { seal, articles: columns.size, pages });
+  if (problems.length === 0) saveFinished(output, { seal, articles, pages });
   return {
-    articles: columns.size,
+    articles,
     pages,
     rendered,
     removed: gone.length + swept,

@@ -18,6 +18,25 @@ export const stalePages = (pages: readonly PlannedPage[], before: KnownPart): re
   return pages.filter((page) => inputs.get(page.address) !== page.inputs);
 };
 
+const doubtOf = (part: PlannedPart, before: KnownPart): KnownPart => {
+  const doubtful = new Set(stalePages(part.pages(), before).map(({ address }) => address));
+  const digests = addressesOf(before).map((address, index) =>
+    doubtful.has(address) ? Number.NaN : (before.pages[index] ?? Number.NaN),
+  );
+  return { ...before, inputs: Number.NaN, pages: Float64Array.from(digests) };
+};
+
+/**
+ * What is known of stale parts that were to be made and are not among the made: which of their stale pages were made is
+ * uncertain, so these are as nothing that they could be.
+ */
+export const doubtsOf = (stale: readonly StalePart[], made: KnownParts): KnownParts =>
+  new Map(
+    stale.flatMap(({ part, before }) =>
+      before && !made.has(part.key) ? [[part.key, doubtOf(part, before)]] : [],
+    ),
+  );
+
 /**
  * The addresses that a site had and has no longer. Only parts that changed or ceased to be can have lost one, and only
  * to another part that changed: `made` are those that did, as they are now.

@@ -3,6 +3,7 @@ import type { Content } from "../edge/content.ts";
 import type { Pool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
 import { type StalePart, stalePages } from "./find-changes.ts";
+import { findWanted } from "./find-wanted.ts";
 import { type KnownPart, noteOf } from "./known-parts.ts";
 import type { ReadResult } from "./read-entries.ts";
 import type { BuildTask } from "./work.ts";
@@ -12,6 +13,14 @@ const batchHolds = { pages: 300, bytes: 8_000_000 } as const;
 
 export type BuildPool = Pool<BuildTask, ReadResult | number>;
 
+/** The pages that somebody waits for while a build is underway. */
+export type Wanted = {
+  /** The addresses asked for since it was called last. */
+  readonly take: () => readonly string[];
+  /** Told when those of them that were stale have been written. */
+  readonly made: () => void;
+};
+
 /** What rendering needs beside the pages. */
 export type Workshop = {
   readonly content: Content;
@@ -20,6 +29,7 @@ export type Workshop = {
   readonly pool: BuildPool;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
+  readonly wanted?: Wanted | undefined;
 };
 
 /** The pages of a part that are to be made, and what is to be noted when they are. */
@@ -67,25 +77,41 @@ function* batchesOf(planned: readonly Planned[]): Generator<Batch> {
 /** What was made: how many pages, and the parts that are as they should be now. */
 export type Made = { readonly rendered: number; readonly notes: ReadonlyMap<string, KnownPart> };
 
+/** Renders some pages; their data are worked out now. Resolves to how many they are. */
+const render = async (
+  planned: readonly PlannedPage[],
+  { content, output, site, pool }: Workshop,
+): Promise<number> => {
+  if (planned.length === 0) return 0;
+  const pages = planned.map(({ kind, address, data }) => ({ kind, address, data: data() }));
+  return Number(await pool.run({ kind: "render", articles: content.articles, output, site, pages }));
+};
+
+/** What somebody waits for is made before its turn, and made again in its turn, so that the notes are as ever. */
+const renderWanted = async (parts: readonly StalePart[], workshop: Workshop): Promise<void> => {
+  const addresses = workshop.wanted?.take() ?? [];
+  if (addresses.length > 0 && (await render(findWanted(parts, addresses), workshop)) > 0)
+    workshop.wanted?.made();
+};
+
 /**
  * Renders what is stale of some parts, a batch at a time on each thread; a page's data are worked out only when its turn
  * has come. After a signal to stop no batch is begun; parts that are then not whole are not noted.
  */
 export const renderAll = async (parts: readonly StalePart[], workshop: Workshop): Promise<Made> => {
-  const { content, output, site, pool, progress, signal } = workshop;
+  const { pool, progress, signal } = workshop;
   const planned = parts.map(plan);
   const batches = batchesOf(planned);
   const notes = new Map<string, KnownPart>();
   let rendered = 0;
   const lane = async (): Promise<void> => {
-    while (!signal?.aborted) {
+    for (;;) {
+      await renderWanted(parts, workshop);
+      if (signal?.aborted) return;
       const { done, value: batch } = batches.next();
       if (done) return;
-      const pages = batch.pages.map(({ kind, address, data }) => ({ kind, address, data: data() }));
+      const count = await render(batch.pages, workshop);
       for (const { key, note } of batch.ends) notes.set(key, note);
-      if (pages.length === 0) continue;
-      const task = { kind: "render" as const, articles: content.articles, output, site, pages };
-      const count = Number(await pool.run(task));
       rendered += count;
       progress.advance(count);
     }
@@ -94,6 +120,8 @@ export const renderAll = async (parts: readonly StalePart[], workshop: Workshop)
     "rendering pages",
     planned.reduce((sum, { count }) => sum + count, 0),
   );
+  // One thread with the processor to itself has the pages that somebody waits for sooner than one among many.
+  await renderWanted(parts, workshop);
   await Promise.all(Array.from({ length: pool.threads }, lane));
   progress.end();
   return { rendered, notes };

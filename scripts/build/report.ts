@@ -2,6 +2,8 @@ import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
 import type { Progress } from "../edge/progress.ts";
 import type { Step } from "../edge/steps.ts";
+import type { PlanMemory } from "./plan-pages.ts";
+import type { BuildPool, Wanted } from "./render-all.ts";
 
 export type BuildOptions = {
   readonly content: Content;
@@ -12,6 +14,12 @@ export type BuildOptions = {
   readonly progress: Progress;
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Threads to work on that outlive the build; else it starts its own. */
+  readonly pool?: BuildPool;
+  /** The pages that somebody waits for; they are made before the others. */
+  readonly wanted?: Wanted;
+  /** Where a process that builds again and again keeps the plan. */
+  readonly memory?: PlanMemory;
 };
 
 /** What a build did. `pages` is how many the site has, `rendered` how many of them were made now. */

@@ -22,6 +22,8 @@ export type Start = {
   readonly common: string;
   /** Digest of what the catalogue hangs on beside the entries. */
   readonly version: string;
+  /** Digest of everything that the plan of the pages hangs on. */
+  readonly plan: string;
   /** Digest of everything that goes into the site. */
   readonly seal: string;
 };
@@ -40,7 +42,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
   const version = digestOf([catalogueVersion(), content.root]);
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
-  const seal = digestOf([common, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
+  const plan = digestOf([version, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
   return {
     site,
     own: own.pages,
@@ -49,6 +51,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
     problems: [...problems, ...own.problems, ...authority.problems],
     common,
     version,
-    seal,
+    plan,
+    seal: digestOf([common, plan]),
   };
 };

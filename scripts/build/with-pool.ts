@@ -7,12 +7,13 @@ const few = 2000;
 
 type Use<Result> = (pool: BuildPool) => Promise<Result>;
 
-/** Work on as many threads as it is worth, from their start to their end. */
+/** Work on the threads that are there, or else on as many as it is worth, from their start to their end. */
 export const withPool = async <Result>(
-  { threads }: BuildOptions,
+  { threads, pool: given }: BuildOptions,
   amount: number,
   use: Use<Result>,
 ): Promise<Result> => {
+  if (given) return use(given);
   const pool: BuildPool = await openPool(
     new URL("./work.ts", import.meta.url),
     threads ?? (amount < few ? 1 : allThreads()),
