@@ -1,44 +1,71 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { command, exitCode, runCommand } from "./edge/command.ts";
-import { contentAt } from "./edge/content.ts";
+import { command, runCommand } from "./edge/command.ts";
+import { keepUp } from "./start/keep-up.ts";
+import { needsOf } from "./start/needs.ts";
+import { runBuilder } from "./start/run-builder.ts";
 import { serve } from "./start/serve.ts";
-import { watch } from "./start/watch.ts";
+import { watchFolders } from "./start/watch-folders.ts";
 
 type Options = { readonly content: string; readonly output: string; readonly port: string };
 
-const here = (part: string): string => fileURLToPath(new URL(`../${part}`, import.meta.url));
+const code = fileURLToPath(new URL("..", import.meta.url));
 
-/** Builds in a process of its own, so that changed sources and templates count. Resolves to the exit code. */
-const build = ({ content, output }: Options): Promise<number> =>
-  new Promise((resolve) => {
-    const words = ["--import", "tsx", here("scripts/build.ts"), "--content", content, "--output", output];
-    const child = spawn(process.execPath, words, { stdio: "inherit", cwd: here(".") });
-    child.on("close", (code) => resolve(code ?? exitCode.problems));
-  });
+/** Reads texts as `npm run ingest` does: in a process of its own, so that changed sources count. */
+const ingesting = (content: string): { readonly run: () => Promise<void>; readonly stop: () => void } => {
+  let child: ChildProcess | undefined;
+  const words = ["--import", "tsx", path.join(code, "scripts", "ingest.ts"), "--content", content];
+  return {
+    run: () =>
+      new Promise((resolve) => {
+        child = spawn(process.execPath, words, { stdio: "inherit" });
+        child.on("close", () => resolve());
+      }),
+    stop: () => {
+      child?.kill();
+    },
+  };
+};
 
 const run = async (given: Options): Promise<void> => {
-  const options = { ...given, content: path.resolve(given.content), output: path.resolve(given.output) };
-  await build(options);
-  const serving = await serve(options.output, Number(options.port));
-  const { texts, articles, pages, settings, furniture } = contentAt(options.content);
-  const watching = watch(
-    [texts, articles, pages, settings, furniture, here("templates"), here("src")],
-    async () => {
-      await build(options);
-      serving.reload();
+  const [content, output] = [path.resolve(given.content), path.resolve(given.output)];
+  mkdirSync(content, { recursive: true });
+  const reader = ingesting(content);
+  const builder = runBuilder([content, output], () => serving.refresh());
+  const work = keepUp({
+    build: async () => {
+      await builder.build(serving.open());
+      serving.refresh();
     },
-  );
-  console.log(`\nThe archive is at ${serving.address} (Ctrl-C ends)`);
-  process.once("SIGINT", () => {
+    ingest: reader.run,
+    stop: builder.stop,
+  });
+  const serving = await serve({ output, isBusy: work.isBusy, wanted: builder.want }, Number(given.port));
+  const places = { content, code };
+  const watching = watchFolders({
+    roots: [content, path.join(code, "templates"), path.join(code, "src")],
+    matters: (file) => needsOf(places, file).length > 0,
+    changed: (file) => work.notice(needsOf(places, file)),
+  });
+  console.log(`The archive is at ${serving.address} (Ctrl-C ends)`);
+  work.notice(["build", "ingest"]);
+  const end = (): void => {
     watching.close();
+    work.close();
+    builder.close();
     serving.close();
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", () => {
+    reader.stop();
+    end();
   });
 };
 
 await runCommand(
-  command("start", "Builds the archive, serves it on this machine, and builds again when something changes.")
+  command("start", "Serves the archive on this machine, and makes it anew while something changes.")
     .option("--content <folder>", "the archive's content folder", "content")
     .option("--output <folder>", "where the site goes", "_site")
     .option("--port <number>", "where to serve it; the next free one if it is taken", "8080")

@@ -13,16 +13,21 @@ export const allThreads = (): number => Math.max(1, availableParallelism());
 
 /**
  * A pool for `module`, which exports `work(task)`. With one thread the work is done on this one: nothing to start,
- * the same results.
+ * the same results. Where packages are named to be loaded ahead of need there are threads in any case; they load these
+ * at once and the module only when there is work.
  */
-export const openPool = async <Task, Result>(module: URL, threads: number): Promise<Pool<Task, Result>> => {
-  if (threads <= 1) {
+export const openPool = async <Task, Result>(
+  module: URL,
+  threads: number,
+  ahead: readonly string[] = [],
+): Promise<Pool<Task, Result>> => {
+  if (threads <= 1 && ahead.length === 0) {
     const { work }: { work: (task: Task) => Result | Promise<Result> } = await import(module.href);
     return { threads: 1, run: async (task) => work(task), close: async () => {} };
   }
   const pool = new Tinypool({
     filename: new URL("./worker.mjs", import.meta.url).href,
-    workerData: { module: module.href },
+    workerData: { module: module.href, ahead },
     minThreads: threads,
     maxThreads: threads,
   });

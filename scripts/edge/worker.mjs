@@ -1,7 +1,14 @@
-// A worker thread does not inherit the TypeScript loader; this registers it, then loads the module that does the work.
+// A worker thread does not inherit the TypeScript loader; this registers it, then loads the module that does the work:
+// at once, or, where packages are named to be loaded ahead of need, when there is work.
 import { workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
+const { module, ahead } = workerData[1];
 register();
-const { work } = await import(workerData[1].module);
-export default work;
+for (const name of ahead) await import(name);
+if (ahead.length === 0) await import(module);
+
+export default async (task) => {
+  const { work } = await import(module);
+  return work(task);
+};

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
+import { channel, client, clientScript, clientTag, openPages } from "./open-pages.ts";
+import { addressOf, lacksSlash, readAt, versionOf } from "./site-files.ts";
 
 const types: { readonly [ending: string]: string } = {
   ".html": "text/html; charset=utf-8",
@@ -13,59 +14,79 @@ const types: { readonly [ending: string]: string } = {
   ".woff2": "font/woff2",
 };
 
-/** The address at which a page asks to be told of a new build, and the script with which it does. */
-const events = "/__reload";
-const script = `${events}.js`;
-const client = `new EventSource(${JSON.stringify(events)}).onmessage = () => location.reload();\n`;
+const page = ".html";
 
-/** A site being served: how to tell the open pages that it changed. */
-export type Serving = { readonly address: string; readonly reload: () => void; readonly close: () => void };
+/** A site that is being made while it is served. */
+export type Served = {
+  /** Absolute path of the folder that the site is in. */
+  readonly output: string;
+  /** Whether pages are being made: then one that is not there may come. */
+  readonly isBusy: () => boolean;
+  /** Told of a page that somebody waits for while pages are being made. */
+  readonly wanted: (address: string) => void;
+};
 
-/** Inside the output folder, or undefined for a path that leads out of it. */
-const fileFor = (output: string, url: string): string | undefined => {
-  try {
-    const { pathname } = new URL(url, "http://localhost");
-    const file = path.join(output, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-    return file.startsWith(output + path.sep) ? file : undefined;
-  } catch {
-    return undefined;
-  }
+/** A site being served. */
+export type Serving = {
+  readonly address: string;
+  /** The addresses of the pages that stand open. */
+  readonly open: () => readonly string[];
+  /** Reloads the open pages that changed. */
+  readonly refresh: () => void;
+  readonly close: () => void;
 };
 
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
-/** The page as built, but allowed to run one script of this server's, which reloads it. */
-const reloading = (page: string): string => page.replace(policy, `<script src="${script}" defer></script>`);
+/** A page as built, but allowed to run one script of this server's, which reloads it. */
+const reloading = (text: string, version: string): string => text.replace(policy, clientTag(version));
 
-const send = (
-  response: ServerResponse,
-  status: number,
-  [type, body]: readonly [string, string | Uint8Array],
-): void => {
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+const standIn = (title: string, line: string, version: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${clientTag(version)}<p>${line}</p></html>`;
+
+type Answer = {
+  readonly status: number;
+  readonly type?: string;
+  readonly body: string | Uint8Array;
+  readonly location?: string;
+};
+
+const send = (response: ServerResponse, { status, type, body, location }: Answer): void => {
+  response.writeHead(status, {
+    "content-type": types[type ?? page] ?? "application/octet-stream",
+    "cache-control": "no-store",
+    ...(location !== undefined && { location }),
+  });
   response.end(body);
 };
 
-const sendFile = (output: string, url: string, response: ServerResponse): void => {
-  const file = fileFor(output, url);
-  try {
-    const bytes = readFileSync(file ?? "");
-    const type = types[path.extname(file ?? "")] ?? "application/octet-stream";
-    send(response, 200, [type, type.startsWith("text/html") ? reloading(bytes.toString("utf8")) : bytes]);
-  } catch {
-    if (file && existsSync(path.join(file, "index.html"))) {
-      response.writeHead(302, { location: `${new URL(url, "http://localhost").pathname}/` });
-      response.end();
-    } else send(response, 404, [types[".html"] ?? "", missingPage(output)]);
-  }
+const withoutPage = ({ output, isBusy }: Served): Answer => {
+  const version = versionOf(output, undefined);
+  if (isBusy())
+    return {
+      status: 503,
+      body: standIn("Being built", "This page is being built. It shows as soon as it is there.", version),
+    };
+  const missing = readAt(output, "/404.html");
+  return {
+    status: 404,
+    body: missing
+      ? reloading(Buffer.from(missing).toString("utf8"), version)
+      : standIn("Not found", "There is no such page.", version),
+  };
 };
 
-const missingPage = (output: string): string => {
-  try {
-    return readFileSync(path.join(output, "404.html"), "utf8");
-  } catch {
-    return "There is no such page.";
+const answerFor = (served: Served, url: string): Answer => {
+  const { output } = served;
+  const address = addressOf(url);
+  const bytes = address === undefined ? undefined : readAt(output, address);
+  if (address === undefined || bytes === undefined) {
+    if (address === undefined || !lacksSlash(output, address)) return withoutPage(served);
+    return { status: 302, body: "", location: `${new URL(url, "http://localhost").pathname}/` };
   }
+  const type = address.endsWith("/") ? page : path.extname(address);
+  if (type !== page) return { status: 200, type, body: bytes };
+  return { status: 200, body: reloading(Buffer.from(bytes).toString("utf8"), versionOf(output, bytes)) };
 };
 
 const listen = (server: Server, port: number): Promise<number> =>
@@ -80,30 +101,28 @@ const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
-/** Serves a folder on this machine alone, at the port or the next free one, with pages that reload when told. */
-export const serve = async (output: string, port: number): Promise<Serving> => {
-  const open = new Set<ServerResponse>();
+/** Serves a site on this machine alone, at the port or the next free one; its pages reload when they change. */
+export const serve = async (served: Served, port: number): Promise<Serving> => {
+  const open = openPages(served.output);
+  const keepOpen = (url: string, response: ServerResponse): void => {
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    const address = open.add(url, response);
+    if (address !== undefined && served.isBusy()) served.wanted(address);
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? "/";
-    if (url === script) send(response, 200, [types[".js"] ?? "", client]);
-    else if (url === events) keepOpen(response);
-    else sendFile(output, url, response);
-  };
-  const keepOpen = (response: ServerResponse): void => {
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    response.write(": listening\n\n");
-    open.add(response);
-    response.on("close", () => open.delete(response));
+    if (url === clientScript) send(response, { status: 200, type: ".js", body: client });
+    else if (url.startsWith(`${channel}?`)) keepOpen(url, response);
+    else send(response, answerFor(served, url));
   };
   const server = createServer(answer);
   const actual = await listen(server, port);
   return {
     address: `http://localhost:${actual}/`,
-    reload: () => {
-      for (const response of open) response.write("data: new\n\n");
-    },
+    open: open.addresses,
+    refresh: open.refresh,
     close: () => {
-      for (const response of open) response.end();
+      open.close();
       server.close();
     },
   };

@@ -1,0 +1,57 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { FromBuilder, ToBuilder } from "./messages.ts";
+
+/** Which code changed, so that what was loaded of it cannot be used any more. */
+export type StaleCode = "none" | "templates" | "all";
+
+/** The process that builds. */
+export type Builder = {
+  /** Builds, these addresses first; resolves when the build has ended, was stopped or failed. One at a time. */
+  readonly build: (wanted: readonly string[]) => Promise<void>;
+  /** Asks a build that is underway for a page. */
+  readonly want: (address: string) => void;
+  /** Stops a build that is underway; says which code the next one must load anew. */
+  readonly stop: (stale: StaleCode) => void;
+  readonly close: () => void;
+};
+
+const program = fileURLToPath(new URL("./builder.ts", import.meta.url));
+
+/** A builder of the site of a content folder; `made` is called whenever pages that were wanted are written. */
+export const runBuilder = (words: readonly [content: string, output: string], made: () => void): Builder => {
+  let ended: () => void = () => {};
+  const start = (): ChildProcess => {
+    const child = fork(program, words, { execArgv: ["--import", "tsx"] });
+    child.on("message", ({ kind }: FromBuilder) => (kind === "made" ? made() : ended()));
+    return child;
+  };
+  let child = start();
+  /** A process that died of itself, as for want of memory, is replaced at the next build. */
+  const isGone = ({ exitCode, signalCode }: ChildProcess): boolean =>
+    exitCode !== null || signalCode !== null;
+  const tell = (message: ToBuilder): void => {
+    if (child.connected) child.send(message);
+  };
+  return {
+    build: async (wanted) => {
+      if (child.killed && !isGone(child)) await new Promise((resolve) => child.once("exit", resolve));
+      if (isGone(child)) child = start();
+      await new Promise<void>((resolve) => {
+        ended = resolve;
+        child.once("exit", () => resolve());
+        tell({ kind: "build", wanted });
+      });
+      child.removeAllListeners("exit");
+    },
+    want: (address) => tell({ kind: "want", address }),
+    stop: (stale) => {
+      // Nothing that older code makes is of worth; what the kill leaves behind the next build makes anew.
+      if (stale === "all") child.kill("SIGKILL");
+      else tell({ kind: "stop", renew: stale === "templates" });
+    },
+    close: () => {
+      if (child.connected) child.disconnect();
+    },
+  };
+};
