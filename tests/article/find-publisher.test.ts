@@ -54,6 +54,15 @@ describe("the publisher", () => {
     ).toBe("harbourledger");
   });
 
+  test("is the name made of a paper's words rather than that of the house which holds the rights", () => {
+    expect(
+      publisherOf(
+        ["Möwenpost", "Politik", "Sport"],
+        ["Mehr aus der Möwenpost", "© 2021 Kai Mediengruppe. Alle Rechte vorbehalten."],
+      ),
+    ).toBe("Möwenpost");
+  });
+
   test("is nobody where the furniture names no one", () => {
     expect(publisherOf(["Menu", "Search"], ["Share this", "More stories"])).toBeUndefined();
   });

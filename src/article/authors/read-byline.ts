@@ -106,7 +106,7 @@ const mostDescription = 10;
 
 /** A name, a comma, and what the person is. */
 const isDescribed = (piece: string, names: readonly string[]): boolean =>
-  new RegExp(`^${anyOf(names)},\\s\\p{L}`, "u").test(piece);
+  names.some((name) => piece.startsWith(`${name},`) && /^,\s\p{L}/u.test(piece.slice(name.length)));
 
 /** A line's bare names: its first piece holds names and, with a role, a few words more. */
 const readBare = (text: string, { text: undated, dated }: Undated): Byline | undefined => {

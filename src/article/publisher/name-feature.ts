@@ -34,6 +34,10 @@ export const featureNames = [
   "person",
   "siteShare",
   "mailed",
+  "paperWord",
+  "houseWord",
+  "seamed",
+  "slashed",
 ] as const;
 
 export type Feature = (typeof featureNames)[number];

@@ -1,12 +1,14 @@
 import { agencies as wellKnownAgencies } from "../../knowledge/agencies.ts";
 import { givenNames } from "../../knowledge/names/given-names.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
+import { houseWords } from "../../knowledge/paper-words.ts";
 import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
 import type { NamesOnPage } from "./gather-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { Feature } from "./name-feature.ts";
 import { nameKey } from "./name-key.ts";
+import { hasWordOf, isPaperName } from "./paper-name.ts";
 import { handlesInLine } from "./sites-in-line.ts";
 import { hasArticle, spellName } from "./spell-name.ts";
 
@@ -109,6 +111,10 @@ const featuresOf = (
     siteShare: counts.sites / Math.max(1, allSites),
     mailed: flag(counts.mails > 0),
     handles: flag(handles.has(key)),
+    paperWord: flag(isPaperName(name)),
+    houseWord: flag(hasWordOf(name, houseWords)),
+    seamed: flag(words === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name)),
+    slashed: flag(name.includes("/")),
     capitals: flag(/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)),
   };
 };
