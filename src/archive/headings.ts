@@ -8,6 +8,7 @@ import { type DraftHeading, draftHeadings } from "./draft-headings.ts";
 import { type Lists, listAt, listsOf } from "./lists.ts";
 import { addPair, mixPair, startMix } from "./mix.ts";
 import { nameIdsAt } from "./name-table.ts";
+import { hasEarned, leastArticles } from "./own-topics/least-articles.ts";
 import { textAt } from "./texts.ts";
 import { countStories, type Stories } from "./versions/stories.ts";
 
@@ -111,13 +112,13 @@ const notesOf = (columns: Columns, { kind, key, form, names, id }: DraftHeading)
   return { variants, ...(id !== undefined && { id }) };
 };
 
-const listOf = (
-  drafts: readonly DraftHeading[],
-  counts: readonly number[],
-  size: number,
-): readonly Heading[] => {
-  const counted = drafts.map((draft, at) => ({ ...draft, count: counts[at] ?? 0 }));
-  const earned = earnPages(counted, size);
+const listOf = (drafts: readonly DraftHeading[], members: Lists, stories: Stories): readonly Heading[] => {
+  const counted = drafts.map((draft, at) => ({
+    ...draft,
+    count: countStories(listAt(members, at), stories),
+    keeps: draft.kind !== "topics" && hasEarned(listAt(members, at), stories, leastArticles),
+  }));
+  const earned = earnPages(counted, stories.firsts.length);
   return counted.map((draft, at) => ({
     kind: draft.kind,
     name: draft.form,
@@ -141,8 +142,7 @@ export const headingsOf = (columns: Columns, stories: Stories, decisions: readon
     for (const id of nameIdsAt(columns, record))
       for (const heading of byName.get(id) ?? []) add(heading, record);
   });
-  const counts = drafts.map((_, number) => countStories(listAt(members, number), stories));
-  const list = listOf(drafts, counts, columns.size);
+  const list = listOf(drafts, members, stories);
   return {
     list,
     keys: drafts.map(({ key }) => key),

@@ -1,6 +1,7 @@
 import type { Entry } from "../entry/entry.ts";
 import { addressOf, openingWords } from "../entry/place-entry.ts";
 import type { Card, Record } from "./archive.ts";
+import { withItsState } from "./authority/state-bodies.ts";
 import { digestPair } from "./digest.ts";
 import { findPhrases } from "./own-topics/find-phrases.ts";
 import { signatureOf } from "./versions/signature.ts";
@@ -37,7 +38,7 @@ export const recordOf = (entry: Entry, file: string, text: string): Record => {
     names: {
       topics,
       people,
-      organisations,
+      organisations: [...new Set(organisations.map((name) => withItsState(name, places)))],
       places,
       publishers: publisher === undefined ? [] : [publisher],
       authors,

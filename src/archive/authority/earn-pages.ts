@@ -2,9 +2,14 @@ import type { HeadingKind } from "../archive.ts";
 import { leastArticles } from "../own-topics/least-articles.ts";
 import type { AuthorityHeading } from "./authority.ts";
 import { spellingKey } from "./spellings.ts";
+import { isEveryStates } from "./state-bodies.ts";
 
 /** A heading with the number of stories that stand under it. */
-export type CountedHeading = AuthorityHeading & { readonly count: number };
+export type CountedHeading = AuthorityHeading & {
+  readonly count: number;
+  /** Whether it keeps the page that it earned when the archive was smaller (see `hasEarned`). */
+  readonly keeps?: boolean;
+};
 
 /** Kinds whose names the machine reads out of prose, and so reads wrongly at times. */
 const fromProse: ReadonlySet<HeadingKind> = new Set(["people", "organisations", "places"]);
@@ -73,14 +78,15 @@ const isFirm = (heading: CountedHeading, { runs }: Counts): boolean => {
 const earns = (heading: CountedHeading, counts: Counts): boolean => {
   if (heading.hidden) return false;
   if (heading.decided) return heading.count > 0;
-  if (heading.count < leastOf(heading.kind, counts.size)) return false;
+  if (heading.count < leastOf(heading.kind, counts.size) && !heading.keeps) return false;
   if (!fromProse.has(heading.kind)) return true;
+  if (heading.kind === "organisations" && isEveryStates(heading.form)) return false;
   return !isOvershadowed(heading, counts) && !(heading.kind === "people" && isFirm(heading, counts));
 };
 
 /**
  * Which headings have a page of their own: those that a person decided about, and those with enough stories for the size
- * of the archive that are not the shadow of another heading. One claim a heading.
+ * of the archive that are not the shadow of another heading; nor what every state has, where it is not said whose. One claim a heading.
  */
 export const earnPages = (headings: readonly CountedHeading[], size: number): readonly boolean[] => {
   const counts = { byName: countNames(headings, size), runs: countRuns(headings), size };

@@ -7,7 +7,7 @@ import { listAt, listsOf } from "../lists.ts";
 import { nameIdsAt } from "../name-table.ts";
 import { textAt } from "../texts.ts";
 import { countStories, type Stories } from "../versions/stories.ts";
-import { leastForTopic } from "./least-articles.ts";
+import { hasEarned, leastForTopic } from "./least-articles.ts";
 
 /** A topic that an archive has earned: its address's last part, and the numbers of the phrases that name it. */
 export type OwnTopic = { readonly slug: string; readonly names: readonly number[] };
@@ -69,14 +69,15 @@ const recurring = (columns: Columns, stories: Stories): readonly Recurring[] => 
   });
   const names: number[][] = slugs.map(() => []);
   for (const [id, slug] of ids) names[slug]?.push(id);
-  const least = leastForTopic(columns.size);
-  return slugs
-    .map((slug, at) => ({ slug, names: names[at] ?? [], count: countStories(listAt(records, at), stories) }))
-    .filter(({ count }) => count >= least);
+  return slugs.flatMap((slug, at) => {
+    const own = listAt(records, at);
+    if (!hasEarned(own, stories, leastForTopic)) return [];
+    return [{ slug, names: names[at] ?? [], count: countStories(own, stories) }];
+  });
 };
 
 /**
- * The topics of an archive's own: phrases that enough of its stories give (see `leastForTopic`), none that IPTC has as a
+ * The topics of an archive's own: phrases that enough of its stories give (see `leastForTopic`, `hasEarned`), none that IPTC has as a
  * term or that is the name of another heading. A pure function of the whole archive.
  */
 export const ownTopicsOf = (

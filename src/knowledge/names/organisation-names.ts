@@ -29,7 +29,7 @@ International Monetary Fund|IMF
 World Trade Organization|WTO
 World Health Organization|WHO
 North Atlantic Treaty Organization|NATO
-Organization of the Petroleum Exporting Countries|OPEC
+Organization of the Petroleum Exporting Countries|OPEC|Organization of Petroleum Exporting Countries
 Organization for Economic Cooperation and Development|OECD
 Association of Southeast Asian Nations|ASEAN
 General Agreement on Tariffs and Trade|GATT
@@ -70,7 +70,12 @@ Commodity Futures Trading Commission|CFTC
 US House of Representatives|House of Representatives
 US Senate|Senate
 US Congress|Congress
-US Supreme Court|Supreme Court
+Smith Barney|Smith Barney Harris Upham|Harris Upham
+Donaldson Lufkin & Jenrette|Lufkin & Jenrette|Jenrette Securities|Lufkin & Jenrette Securities|Donaldson Lufkin & Jenrette Securities
+Hongkong & Shanghai Banking|Shanghai Banking
+American Telephone & Telegraph|AT&T|American Telephone
+Nippon Telegraph & Telephone|NTT|Nippon Telegraph
+Federal Savings & Loan Insurance|FSLIC|Savings & Loan Insurance
 British Broadcasting Corporation|BBC
 Associated Press|AP
 Agence France-Presse|AFP

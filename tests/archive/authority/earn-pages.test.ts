@@ -45,6 +45,23 @@ describe("a heading has a page", () => {
     expect(earned(headings, 15_000)).toEqual(["Leeds", "A. Ruiz"]);
   });
 
+  it("not for what every state has, where nothing says whose, unless a person asked", () => {
+    expect(
+      earned(
+        [
+          heading("organisations", "Central Bank", 80),
+          heading("organisations", "Central Bank (Peru)", 8),
+          heading("organisations", "Parliament", 1, { decided: true }),
+        ],
+        100,
+      ),
+    ).toEqual(["Central Bank (Peru)", "Parliament"]);
+  });
+
+  it("that it earned when the archive was smaller", () => {
+    expect(earned([heading("places", "Hull", 4, { keeps: true })], 15_000)).toEqual(["Hull"]);
+  });
+
   it("not where a person hid it", () => {
     expect(earned([heading("people", "Agreement", 50, { hidden: true })], 100)).toEqual([]);
   });

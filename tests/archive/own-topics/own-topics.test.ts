@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPhrases } from "../../../src/archive/own-topics/find-phrases.ts";
-import { leastArticles, leastForTopic } from "../../../src/archive/own-topics/least-articles.ts";
+import { hasEarned, leastArticles, leastForTopic } from "../../../src/archive/own-topics/least-articles.ts";
 
 describe("the phrases that can be an archive's own topics", () => {
   it.each([
@@ -72,6 +72,46 @@ describe("what a heading takes to be earned", () => {
         expect(leastArticles(size * 4)).toBeLessThanOrEqual(leastArticles(size) + 1);
         expect(leastForTopic(size)).toBeGreaterThanOrEqual(3);
       }),
+    );
+  });
+});
+
+describe("a heading that has earned its page", () => {
+  const alone = (size: number) => ({ firsts: Uint32Array.from({ length: size }, (_, at) => at) });
+  const has = (records: readonly number[], size: number) =>
+    hasEarned(Uint32Array.from(records), alone(size), leastArticles);
+
+  it("keeps it when the archive grows over a step, and loses it one step later", () => {
+    expect(has([3, 9], 400)).toBe(true);
+    expect(has([3, 9], 401)).toBe(true);
+    expect(has([3, 9], 1600)).toBe(true);
+    expect(has([3, 9], 1601)).toBe(false);
+  });
+
+  it("has none that it never earned: the archive was too large already when its stories came", () => {
+    expect(has([500, 600], 700)).toBe(false);
+    expect(has([500, 600, 650], 700)).toBe(true);
+  });
+
+  it("counts a story once, whatever its versions", () => {
+    expect(hasEarned(Uint32Array.of(3, 9), { firsts: alone(401).firsts.fill(3, 9, 10) }, leastArticles)).toBe(
+      false,
+    );
+    expect(has([], 10)).toBe(false);
+  });
+
+  it("is never lost to newer articles until the archive has grown fourfold", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: 2_000 }), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        (places, size, growth) => {
+          const records = places.filter((place) => place < size).sort((a, b) => a - b);
+          if (has(records, size) && records.length >= leastArticles(size))
+            expect(has(records, Math.floor(size * growth))).toBe(true);
+        },
+      ),
     );
   });
 });
