@@ -13,12 +13,14 @@ import { command, type ExitCode, exitCode, runCommand } from "./edge/command.ts"
 import { reasonOf } from "./edge/reason.ts";
 import { writeWhole } from "./edge/write-file.ts";
 import { checkFloors, updateFloors } from "./evaluate/floors-file.ts";
+import { describeSpeed } from "./evaluate/measure-speed.ts";
 import { readCorpus, type Sample } from "./evaluate/read-corpus.ts";
 
 type Options = {
   readonly predictions?: string;
   readonly json?: true;
   readonly asserted?: true;
+  readonly speed?: true;
   readonly floors?: string | true;
   readonly raiseFloors?: string | true;
   readonly reason?: string;
@@ -68,6 +70,7 @@ const evaluate = (root: string, options: Options): ExitCode => {
       ? `${JSON.stringify({ corpus: root, digest, rows }, null, 2)}\n`
       : `value (documents it is over)\n${formatTable(rows)}\n`,
   );
+  if (options.speed) process.stdout.write(`${describeSpeed(corpus.samples)}\n`);
   const reached = { corpus: path.basename(path.resolve(root)), digest, rows };
   const fallen = [
     ...(options.raiseFloors === undefined
@@ -86,6 +89,7 @@ const run = (root: string, options: Options): void => {
     program.error(`${root} is no labelled corpus: it has no folder gold`);
   if (options.reason !== undefined && options.raiseFloors === undefined)
     program.error("--reason only goes with --raise-floors");
+  if (options.speed && options.json) program.error("--speed does not go with --json");
   if (options.asserted && (options.floors ?? options.raiseFloors) !== undefined)
     program.error("--asserted does not go with floors: they are for all documents");
   process.exitCode = evaluate(root, options);
@@ -98,6 +102,10 @@ const program = command(
   .argument("<corpus>", "folder with text/ID.R.txt and gold/ID.json")
   .option("--predictions <dir>", "also write what was found, as ID.R.json, for other scorers")
   .option("--json", "print the scores as JSON")
+  .option(
+    "--speed",
+    "also print how much processor time labels and fields take, after all texts were read once",
+  )
   .option("--asserted", "score titles, authors and dates only where more than the page's metadata says so")
   .option("--floors [file]", `exit 1 when a score is below its floor (default file: ${defaultFloors})`)
   .option(
