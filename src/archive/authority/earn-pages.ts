@@ -1,6 +1,10 @@
+import { statesAndProvinces, watersAndRegions } from "../../knowledge/places/homonyms.ts";
+import { citiesNamed } from "../../knowledge/places/place-points.ts";
 import type { HeadingKind } from "../archive.ts";
 import { leastArticles } from "../own-topics/least-articles.ts";
 import type { AuthorityHeading } from "./authority.ts";
+import { isKnownOrganisation } from "./link-organisations.ts";
+import { countryNamed } from "./link-places.ts";
 import { spellingKey } from "./spellings.ts";
 import { isEveryStates } from "./state-bodies.ts";
 
@@ -42,10 +46,22 @@ const countRuns = (headings: readonly CountedHeading[]): ReadonlyMap<string, num
   return runs;
 };
 
+const countGivenNames = (headings: readonly CountedHeading[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    if (heading.kind !== "people") continue;
+    const [given = "", ...more] = wordsOf(heading);
+    if (more.length > 0) counts.set(given, Math.max(counts.get(given) ?? 0, heading.count));
+  }
+  return counts;
+};
+
 type Counts = {
   /** The largest count of a name in each kind, by the words it is compared by. */
   readonly byName: ReadonlyMap<string, ReadonlyMap<HeadingKind, number>>;
   readonly runs: ReadonlyMap<string, number>;
+  /** The largest count of a person of several names, by the first of them. */
+  readonly givenNames: ReadonlyMap<string, number>;
   readonly size: number;
 };
 
@@ -69,19 +85,40 @@ const isOvershadowed = (heading: CountedHeading, { byName }: Counts): boolean =>
 
 /** `Salomon`, `Smith Barney`: a firm's name, or a part of one, that stands among the people. */
 const isFirm = (heading: CountedHeading, { runs }: Counts): boolean => {
+  if (isKnownOrganisation(heading.form)) return true;
   // As firms are compared: `E.F. Hutton` is `ef hutton` there.
   const words = spellingKey("organisations", heading.form).split(" ");
   const inFirms = runs.get(words.join(" ")) ?? 0;
   return words.length === 1 ? inFirms > 0 : inFirms * 2 >= heading.count;
 };
 
+/** `Cargill`, `Co`: a part of firms' names among the places that no table of places has. */
+const isPartOfFirms = (heading: CountedHeading, { runs }: Counts): boolean => {
+  const { form, count } = heading;
+  if (citiesNamed(form).length > 0 || watersAndRegions.has(form) || statesAndProvinces.has(form))
+    return false;
+  return countryNamed(form) === undefined && (runs.get(wordsOf(heading).join(" ")) ?? 0) >= count * farMore;
+};
+
+/** `Dilson` beside a `Dilson Funaro` who has more articles: a given name alone. */
+const isGivenName = (heading: CountedHeading, { givenNames }: Counts): boolean => {
+  const [word = "", ...more] = wordsOf(heading);
+  return more.length === 0 && (givenNames.get(word) ?? 0) >= heading.count * farMore;
+};
+
+const isMistaken: { readonly [Kind in HeadingKind]?: (heading: CountedHeading, counts: Counts) => boolean } =
+  {
+    people: (heading, counts) => isFirm(heading, counts) || isGivenName(heading, counts),
+    organisations: ({ form }) => isEveryStates(form),
+    places: isPartOfFirms,
+  };
+
 const earns = (heading: CountedHeading, counts: Counts): boolean => {
   if (heading.hidden) return false;
   if (heading.decided) return heading.count > 0;
   if (heading.count < leastOf(heading.kind, counts.size) && !heading.keeps) return false;
   if (!fromProse.has(heading.kind)) return true;
-  if (heading.kind === "organisations" && isEveryStates(heading.form)) return false;
-  return !isOvershadowed(heading, counts) && !(heading.kind === "people" && isFirm(heading, counts));
+  return !isOvershadowed(heading, counts) && !isMistaken[heading.kind]?.(heading, counts);
 };
 
 /**
@@ -89,6 +126,11 @@ const earns = (heading: CountedHeading, counts: Counts): boolean => {
  * of the archive that are not the shadow of another heading; nor what every state has, where it is not said whose. One claim a heading.
  */
 export const earnPages = (headings: readonly CountedHeading[], size: number): readonly boolean[] => {
-  const counts = { byName: countNames(headings, size), runs: countRuns(headings), size };
+  const counts: Counts = {
+    byName: countNames(headings, size),
+    runs: countRuns(headings),
+    givenNames: countGivenNames(headings),
+    size,
+  };
   return headings.map((heading) => earns(heading, counts));
 };

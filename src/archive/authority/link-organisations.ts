@@ -28,6 +28,9 @@ const fullNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Whether a name is one that everyone knows an organisation by, in full or in short. */
+export const isKnownOrganisation = (name: string): boolean => fullNames.has(coreKey(name));
+
 /** `General Motors` and `General Motors of Canada` are two; `Moody's` and `Moodys` are one. */
 const keyOf = ({ key }: Spelling): string => {
   const core = coreOf(key.split(" ")).join(" ");

@@ -76,6 +76,13 @@ Hongkong & Shanghai Banking|Shanghai Banking
 American Telephone & Telegraph|AT&T|American Telephone
 Nippon Telegraph & Telephone|NTT|Nippon Telegraph
 Federal Savings & Loan Insurance|FSLIC|Savings & Loan Insurance
+Goldman Sachs|Sachs
+Alex Brown|Alex Brown & Sons|Brown and Sons Inc|Brown & Sons
+Harper & Row|Row Publishers|Harper & Row Publishers
+L.F. Rothschild|L.F. Rothschild Unterberg Towbin
+Ericsson|L.M. Ericsson|LM Ericsson
+Cheung Kong Holdings|Cheung Kong
+Federal Home Loan Bank Board|Loan Bank Board|FHLBB
 British Broadcasting Corporation|BBC
 Associated Press|AP
 Agence France-Presse|AFP

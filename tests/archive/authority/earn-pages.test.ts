@@ -58,6 +58,28 @@ describe("a heading has a page", () => {
     ).toEqual(["Central Bank (Peru)", "Parliament"]);
   });
 
+  it("not as a person under a given name alone, where the full name has far more", () => {
+    expect(
+      earned(
+        [heading("people", "Dunstan", 4), heading("people", "Dunstan Orme", 9), heading("people", "Orla", 4)],
+        100,
+      ),
+    ).toEqual(["Dunstan Orme", "Orla"]);
+  });
+
+  it("not as a place that only firms' names have", () => {
+    const firms = [
+      heading("organisations", "Finchley Orme Corp", 20),
+      heading("organisations", "Leeds Corp", 20),
+    ];
+    const places = [
+      heading("places", "Orme", 9),
+      heading("places", "Orme", 11),
+      heading("places", "Leeds", 9),
+    ];
+    expect(earned([...firms, ...places], 100)).toEqual(["Finchley Orme Corp", "Leeds Corp", "Orme", "Leeds"]);
+  });
+
   it("that it earned when the archive was smaller", () => {
     expect(earned([heading("places", "Hull", 4, { keeps: true })], 15_000)).toEqual(["Hull"]);
   });
