@@ -1,13 +1,19 @@
 import { type HeadlineCandidate, headlineCandidates, headlineSigns } from "./headline-signs.ts";
 import type { Page } from "./page.ts";
 
-/**
- * What each of `headlineSigns` is worth before anything is learned: the line model's opinion speaks alone, but never
- * for the path to a page.
- */
-export const untaughtHeadline: readonly number[] = headlineSigns.map((sign) =>
-  sign === "odds" ? 1 : sign === "path" ? -3 : 0,
-);
+/** What speaks before anything is learned: the line model's opinion, and what no headline looks like. */
+const untaught: { readonly [sign in (typeof headlineSigns)[number]]?: number } = {
+  odds: 1,
+  path: -3,
+  address: -3,
+  appeal: -2,
+  signed: -2,
+  goesOn: -2,
+  leadsOn: -2,
+};
+
+/** What each of `headlineSigns` is worth before anything is learned. */
+export const untaughtHeadline: readonly number[] = headlineSigns.map((sign) => untaught[sign] ?? 0);
 
 /** How much speaks for a line as the headline under weights in the order of `headlineSigns`. */
 export const headlineScore = ({ answers }: HeadlineCandidate, weights: readonly number[]): number =>

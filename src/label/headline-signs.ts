@@ -1,5 +1,6 @@
 import { contentWords } from "./content-words.ts";
 import { signs as lineSigns } from "./facts.ts";
+import { headlineLooks, looksOf } from "./headline-looks.ts";
 import type { Page } from "./page.ts";
 import { states } from "./states.ts";
 
@@ -33,8 +34,17 @@ export const headlineSigns = [
   /** Whether it stands by itself, between blank lines. */
   "alone",
   "capitals",
-  /** Whether it ends with a headline that stands by itself below: the path to the page. */
+  /** Whether it ends with a headline that stands by itself near it: the path to the page. */
   "path",
+  /** Whether another line begins with it: the window's title, which ends with the site's name. */
+  "lengthened",
+  /** Whether another line right above says nearly the same: the page's own title again, in other words. */
+  "retold",
+  /** Whether a line as long as a headline, that may be one, stands right above: this is then its standfirst. */
+  "headed",
+  /** Whether it is a few words over a line that may be the headline: its kicker. */
+  "kicker",
+  ...headlineLooks,
 ] as const;
 
 /** A line that may be the headline, with the answers in the order of `headlineSigns`. */
@@ -122,27 +132,69 @@ const tellings = ({ sight: { likelihood, told, led }, i, words }: Wording): read
   ];
 };
 
-const isResumed = ({ sight: { page, lines }, i, words }: Wording): boolean =>
-  lines.some((other) => {
+/** Words in common with each other line above that may be the headline: how many, and of how many at most. */
+const commonAbove = ({ sight: { page, lines }, i, words }: Wording): readonly (readonly [number, number])[] =>
+  lines.flatMap((other) => {
     const shape = page.shapes[other];
-    if (shape === undefined || other >= i || i - other > near || shape.key === page.shapes[i]?.key)
-      return false;
+    if (shape === undefined || other >= i || i - other > near || shape.key === page.shapes[i]?.key) return [];
     const theirs = contentWords(shape.facts.tokens);
     const common = [...words].filter((word) => theirs.has(word)).length;
-    return common >= 2 && common >= 0.35 * Math.min(words.size, theirs.size);
+    return [[common, Math.max(1, Math.min(words.size, theirs.size))] as const];
   });
 
 const isPath = ({ page: { shapes }, likelihood }: Sight, i: number): boolean => {
   const key = shapes[i]?.key ?? "";
+  const from = Math.max(0, i - near);
   return shapes
-    .slice(i + 1, i + 1 + near)
+    .slice(from, i + 1 + near)
     .some(
-      (below, by) =>
-        below.key.length >= leastPath &&
-        below.key.length < key.length &&
-        key.endsWith(below.key) &&
-        likelihood(i + 1 + by, title) >= 2 * leastLikely,
+      (other, by) =>
+        other.key.length >= leastPath &&
+        other.key.length < key.length &&
+        key.endsWith(other.key) &&
+        likelihood(from + by, title) >= 2 * leastLikely,
     );
+};
+
+/** Letters that a site's name adds to the headline at most. */
+const longestSite = 40;
+
+const isLengthened = ({ page: { shapes } }: Sight, i: number): boolean => {
+  const key = shapes[i]?.key ?? "";
+  return (
+    key.length >= leastPath &&
+    shapes.some(
+      (other) =>
+        other.key.length > key.length &&
+        other.key.length < key.length + longestSite &&
+        other.key.startsWith(key),
+    )
+  );
+};
+
+/** The width and the words from which on a line is more than a kicker. */
+const leastHeadline = { width: 35, words: 5 } as const;
+
+const isHeaded = ({ page: { shapes }, likelihood }: Sight, i: number): boolean =>
+  [i - 1, i - 2].some((above) => {
+    const shape = shapes[above];
+    return (
+      shape !== undefined &&
+      likelihood(above, title) >= 3 * leastLikely &&
+      shape.width >= leastHeadline.width &&
+      shape.facts.tokens.length >= leastHeadline.words &&
+      shape.key !== shapes[i]?.key
+    );
+  });
+
+const isKicker = ({ page: { shapes }, likelihood }: Sight, i: number): boolean => {
+  const shape = shapes[i];
+  return (
+    shape !== undefined &&
+    shape.width < 40 &&
+    shape.facts.tokens.length <= leastHeadline.words &&
+    likelihood(i + 1, title) >= 2 * leastLikely
+  );
 };
 
 const questionBit = 1 << lineSigns.indexOf("question");
@@ -156,6 +208,7 @@ const answersOf = (sight: Sight, i: number): readonly number[] => {
   const likely = likelihood(i, title);
   const mayTop = Math.max(likelihood(i - 1, title), likelihood(i - 2, title)) >= 5 * leastLikely;
   const wording = { sight, i, words: contentWords(shape.facts.tokens) };
+  const common = commonAbove(wording);
   return [
     Math.log(likely / (1 - Math.min(0.98, likely))),
     ...tellings(wording),
@@ -171,10 +224,15 @@ const answersOf = (sight: Sight, i: number): readonly number[] => {
     bit(i > first),
     Math.min(3, Math.log2(1 + Math.max(0, first - i) / 4)),
     bit((page.repeats.get(shape.key) ?? 1) > 1),
-    bit(isResumed(wording)),
+    bit(common.some(([both, all]) => both >= 2 && both >= 0.35 * all)),
     bit(shape.line.gap > 0 && (below?.line.gap ?? 1) > 0),
     bit(shape.facts.capitals > 0.6),
     bit(isPath(sight, i)),
+    bit(isLengthened(sight, i)),
+    bit(common.some(([both, all]) => both >= 0.6 * all)),
+    bit(isHeaded(sight, i)),
+    bit(isKicker(sight, i)),
+    ...looksOf(shape),
   ];
 };
 

@@ -4,10 +4,10 @@ import type { HeadlineCandidate } from "../label/headline-signs.ts";
 /** The lines of a page that may be its headline, each with whether it is. */
 export type HeadlineLesson = readonly { readonly candidate: HeadlineCandidate; readonly isRight: boolean }[];
 
-/** Steps, their length, and how strongly each weight is held to what it was. Measured over 0.003 to 0.03. */
+/** Steps, their length, and how strongly each weight is held to what it was. Measured over 0.001 to 0.03. */
 const rounds = 400;
-const rate = 0.5;
-const hold = 0.01;
+const rate = 1;
+const hold = 0.003;
 
 const gradientOf = (lesson: HeadlineLesson, weights: readonly number[]): readonly number[] => {
   const scores = lesson.map(({ candidate }) => headlineScore(candidate, weights));

@@ -65,6 +65,30 @@ describe("the headline", () => {
     expect(choose(lines, untaughtHeadline)).toBe(1);
   });
 
+  it("is not the path to the page that stands under it", () => {
+    const lines: readonly Told[] = [
+      ["Harnholm ferry stopped sailing", "before", 0.4],
+      ["Home Islands Harnholm ferry stopped sailing", "before", 0.6],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, untaughtHeadline)).toBe(0);
+  });
+
+  it.each([
+    ["an address", "https://courier.example/harnholm-ferry-stops"],
+    ["an appeal", "Sign up to our letter from the islands"],
+    ["a byline", "By Ann Bell and Cy Dorn"],
+    ["the second half of another", "… and the board says nothing"],
+    ["a line that leads on", "From the islands:"],
+  ])("is not %s", (_, text) => {
+    const lines: readonly Told[] = [
+      [text, "before", 0.6],
+      ["Harnholm ferry stops", "before", 0.4],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, untaughtHeadline)).toBe(1);
+  });
+
   it("is nowhere where no line is at all likely", () => {
     expect(choose([[paragraph, "body", 0]], untaughtHeadline)).toBe(undefined);
   });
@@ -97,6 +121,10 @@ describe("what is asked of a headline", () => {
     ["its place after the first paragraph", 4, "late", 1],
     ["that no paragraph tells its words", 4, "strange", 1],
     ["that paragraphs do", 0, "strange", 0],
+    ["that another line says nearly the same above", 1, "retold", 1],
+    ["that it is a few words over another", 0, "kicker", 1],
+    ["that another line begins with it", 0, "lengthened", 0],
+    ["how short it is", 0, "brief", 1],
   ] as const)("tells %s", (_, line, sign, expected) => {
     expect(answer(head, line, sign)).toBe(expected);
   });

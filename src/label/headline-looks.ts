@@ -1,0 +1,28 @@
+import { beginsAsByline, beginsWithAppeal, holdsDate } from "./cues.ts";
+import type { Shape } from "./shape.ts";
+
+/** What a line that may be the headline looks like by itself, whatever stands around it. */
+const looks = {
+  /** Whether it holds an address of the web. */
+  address: ({ text }) => /https?:\/\/|^www\./.test(text.slice(0, 200)),
+  /** Whether it asks its reader for something. */
+  appeal: ({ text }) => beginsWithAppeal(text),
+  /** Whether it begins as bylines do. */
+  signed: ({ text }) => beginsAsByline(text),
+  /** Whether it goes on from the line above, and whether the line below goes on from it. */
+  goesOn: ({ text }) => /^(?:…|\.\.\.)/.test(text),
+  leadsOn: ({ text }) => /[:,：،]$/.test(text.slice(-1)),
+  /** Whether it is shorter or longer than most headlines are. */
+  brief: ({ width }) => width < 25,
+  short: ({ width }) => width < 40,
+  wordy: ({ width }) => width > 110,
+  /** Whether it holds a date or a time. */
+  dated: ({ text }) => holdsDate(text) || /\d[:.]\d\d/.test(text.slice(0, 200)),
+} as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
+
+/** The names of what `looksOf` asks, in its order. */
+export const headlineLooks = Object.keys(looks) as readonly (keyof typeof looks)[];
+
+/** What a line looks like by itself: an answer, 0 or 1, to each of `headlineLooks`. */
+export const looksOf = (shape: Shape): readonly number[] =>
+  headlineLooks.map((name) => (looks[name](shape) ? 1 : 0));
