@@ -1,6 +1,6 @@
 import { agencies } from "../knowledge/agencies.ts";
 import { bylinePrefixes } from "../knowledge/byline-words.ts";
-import { creditWords } from "../knowledge/credit-words.ts";
+import { creditsAlone, creditWords } from "../knowledge/credit-words.ts";
 import { monthOf } from "../knowledge/months.ts";
 import type { AgencyNames } from "./agency-names.ts";
 
@@ -45,6 +45,18 @@ const creditLabel = new RegExp(
 /** Whether a text labels a credit: `Photo:`, `(Foto: `, `©`. */
 export const labelsCredit = (text: string): boolean => creditLabel.test(text.slice(-reach));
 
+/** `Photo by `, `Top photo by `, `Foto von `. */
+const creditBy = new RegExp(
+  `^[(\\[]?(?:\\p{L}{2,12}\\s)?(?:${anyOf(creditWords)})\\s(?:by|via|courtesy of|von|de|di|par|por|af|av)\\s(?=[\\p{Lu}\\p{Lo}])`,
+  "iu",
+);
+/** What pages write before a caption for those who hear them. */
+const captionWord =
+  /^(?:image|media|photo|picture|video)\s?(?:caption|copyright|source)(?!\s?:)|^(?:bildunterschrift|légende|pie de foto|legenda|didascalia)(?!\p{L})/iu;
+
+/** Whether a line begins with a word that says it is a picture's: `Image caption …`, `Pie de foto …`. */
+export const beginsAsCaption = (text: string): boolean => captionWord.test(text.slice(0, 40));
+
 const durationAtEnd = /\S\s?\b(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 
 /** Whether a line ends with a player's running time: `… 07:36`. */
@@ -53,6 +65,9 @@ export const endsWithDuration = (text: string): boolean => durationAtEnd.test(te
 const fullDate =
   /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/;
 const year = /\b(?:19|20)\d\d\b/;
+
+/** Whether a short text holds a year. */
+export const holdsYear = (text: string): boolean => year.test(text.slice(0, reach));
 
 /** Whether a text holds a date with its year. */
 export const holdsDate = (text: string): boolean => {
@@ -86,9 +101,46 @@ export const isEndMark = (text: string): boolean => text.length < 16 && endMark.
 const creditWord =
   /^(?:[([©]*[\p{Lu}\p{Lo}][\p{L}\p{M}'’./|-]*[)\],:]?|[/|,&–-]|de|di|von|van|via|dpa|\d+)$/u;
 
+/** Whether a line is a credit in words: `Photo by Ann Bell`. */
+const creditsByName = (text: string): boolean => {
+  const found = creditBy.exec(text.slice(0, 60));
+  return (
+    found !== null &&
+    text.length < 90 &&
+    !/[.!?]\s?$/.test(text) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text.slice(found[0].length))
+  );
+};
+
+/** A photographer and a house behind a slash, at a caption's end: `(Ann Bell/Northlight)`, `- Ann Bell/Northlight`. */
+const slashedEnd =
+  /(?:[([]|\s[–—-]\s)\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,3}\/\s?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]?$/u;
+
+const slashedAlone = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}\/\p{Lu}[\p{L}. ]{1,30}$/u;
+
+/** Whether a line is a photographer and a house behind a slash: `Ann Bell/Northlight`. */
+export const isSlashedName = (text: string): boolean => slashedAlone.test(text.slice(0, reach));
+
+/** A label in capitals needs no colon: `… in the harbour. FOTO Ann Bell`. */
+const capitalEnd = /(?:^|\s)(?:FOTO|PHOTO|BILD|IMAGEN)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
+/** A credit of one word, glued to the caption as the markup between them lost its space. */
+const gluedCredit = new RegExp(`[\\p{Ll}.”"»)](?:${anyOf(creditsAlone)})$`, "u");
+
+/** Whether a caption ends with a credit in words or in one: `… | photo by Ann Bell`, `… in the old harbour.Archivo`. */
+export const endsAsCaption = (text: string): boolean => {
+  const end = text.slice(-80);
+  return (
+    slashedEnd.test(end) ||
+    capitalEnd.test(end) ||
+    gluedCredit.test(end) ||
+    creditsByName(end.slice(Math.max(end.lastIndexOf("|"), end.lastIndexOf("(")) + 1).trim())
+  );
+};
+
 /** Whether a short line is nothing but a credit: a label and names, or names with an agency among them. */
 export const isCreditAlone = (text: string, agencies?: AgencyNames): boolean => {
-  if (labelsCredit(text.slice(0, 26))) return true;
+  if (labelsCredit(text.slice(0, 26)) || creditsByName(text)) return true;
   return (
     (namesAgency(text) || agencies?.isNamedIn(text) === true) &&
     text.length < 70 &&

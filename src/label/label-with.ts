@@ -5,7 +5,8 @@ import { type FurnitureSource, type KnownFurniture, statesAllowed, withFurniture
 import type { LabelledLine } from "./label.ts";
 import { type LineModel, readPage } from "./model.ts";
 import { type Page, pageOf } from "./page.ts";
-import { labelPlace, type Place } from "./rules.ts";
+import type { Place } from "./place.ts";
+import { labelPlace } from "./rules.ts";
 import { labelWire } from "./wire.ts";
 
 /** What an archive knows of its own lines beside what the source knows of all. */

@@ -1,77 +1,19 @@
-import type { AgencyNames } from "./agency-names.ts";
+import { captionRules, doubtfulCaption } from "./caption-rules.ts";
 import {
   appeals,
   beginsAsByline,
   beginsWithAppeal,
   endsWithDuration,
   holdsDate,
-  isCreditAlone,
   isEndMark,
   isPostEnd,
-  labelsCredit,
-  namesAgency,
   namesPrice,
   namesRole,
   pointsElsewhere,
 } from "./cues.ts";
-import type { Reading } from "./decide.ts";
-import type { Label, LabelledLine } from "./label.ts";
-import type { Page } from "./page.ts";
-import type { Shape } from "./shape.ts";
+import type { LabelledLine } from "./label.ts";
+import { furniture, isAfterBody, near, type Place, type Rule, stateAt } from "./place.ts";
 import { labelOfState, type State, states } from "./states.ts";
-
-/** A line in its place: the page, and what the model made of it. */
-export type Place = {
-  readonly page: Page;
-  readonly reading: Reading;
-  readonly i: number;
-  readonly shape: Shape;
-  /** The archive's own agencies, where it names any. */
-  readonly agencies?: AgencyNames;
-};
-
-/** A small rule: what it makes of a line, how sure it is, over which of the model's states it speaks, and when. */
-export type Rule = {
-  readonly name: string;
-  readonly label: Label;
-  readonly confidence: number;
-  readonly over: readonly State[];
-  readonly holds: (place: Place) => boolean;
-};
-
-const furniture: readonly State[] = ["before", "inside", "after"];
-
-const near = (place: Place, by: number): Place | undefined => {
-  const shape = place.page.shapes[place.i + by];
-  return shape === undefined ? undefined : { ...place, i: place.i + by, shape };
-};
-
-const stateAt = ({ reading, i }: Place, by = 0): State | undefined => reading.states[i + by];
-
-/** What follows the last sentence within a caption's end: where its credit stands. */
-const tailOf = (text: string): string => {
-  const end = text.slice(-90);
-  const stop = Math.max(
-    end.lastIndexOf(". "),
-    end.lastIndexOf("! "),
-    end.lastIndexOf("? "),
-    end.lastIndexOf('" '),
-  );
-  return stop < 0 ? end : end.slice(stop + 2);
-};
-
-const endsWithCredit = ({ shape: { text, width, endsSentence }, agencies }: Place): boolean => {
-  if (width < 40 || width > 700 || endsSentence) return false;
-  const tail = tailOf(text);
-  return tail.length < 80 && (namesAgency(tail) || agencies?.isNamedIn(tail) === true || labelsCredit(tail));
-};
-
-const headsCaption = (place: Place): boolean => {
-  const next = near(place, 1);
-  if (next === undefined || place.shape.endsSentence || place.shape.width >= 60 || next.shape.line.gap > 0)
-    return false;
-  return endsWithCredit(next) || (stateAt(next) === "caption" && next.shape.width > place.shape.width);
-};
 
 const headsAppeal = (place: Place): boolean => {
   const next = near(place, 1);
@@ -79,8 +21,6 @@ const headsAppeal = (place: Place): boolean => {
     return false;
   return next.shape.endsSentence && appeals(next.shape.text) && stateAt(next) !== "body";
 };
-
-const isAfterBody = ({ reading, i }: Place): boolean => i > reading.lastBody;
 
 const headMatter: readonly (State | undefined)[] = ["caption", "byline", "date"];
 
@@ -105,27 +45,7 @@ const rules: readonly Rule[] = [
     over: ["body", "subhead", ...furniture],
     holds: ({ shape }) => isEndMark(shape.text),
   },
-  {
-    name: "credit-at-end",
-    label: "caption",
-    confidence: 0.9,
-    over: ["body", "subhead", "subtitle", "byline", ...furniture],
-    holds: (place) => endsWithCredit(place) && !isAfterBody(place),
-  },
-  {
-    name: "caption-heading",
-    label: "caption",
-    confidence: 0.85,
-    over: ["subhead", "byline", ...furniture],
-    holds: (place) => headsCaption(place) && !isAfterBody(place),
-  },
-  {
-    name: "credit-alone",
-    label: "credit",
-    confidence: 0.9,
-    over: ["caption", "subhead", "byline", "inside"],
-    holds: ({ shape, agencies }) => shape.width < 70 && isCreditAlone(shape.text, agencies),
-  },
+  ...captionRules,
   {
     name: "post-end",
     label: "embed",
@@ -188,9 +108,10 @@ const rules: readonly Rule[] = [
     name: "byline-word",
     label: "byline",
     confidence: 0.8,
-    over: ["inside"],
+    over: ["inside", "caption"],
     holds: ({ shape }) => shape.width < 100 && !shape.endsSentence && beginsAsByline(shape.text),
   },
+  doubtfulCaption,
   {
     name: "points-elsewhere",
     label: "related",

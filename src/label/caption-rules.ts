@@ -1,0 +1,186 @@
+import {
+  beginsAsCaption,
+  endsAsCaption,
+  holdsDate,
+  holdsYear,
+  isCreditAlone,
+  isSlashedName,
+  labelsCredit,
+  namesAgency,
+} from "./cues.ts";
+import { furniture, isAfterBody, near, type Place, type Rule, stateAt } from "./place.ts";
+
+/** A caption's heading has a few words, and its caption is longer; a page's buttons have one. */
+const leastHeading = 2;
+const leastHeaded = 60;
+/** Under this a caption must show a credit. Measured at 0.5 and 0.6 on captions labelled by hand. */
+const sureCaption = 0.6;
+/** Characters of a caption right over its credit. */
+const [shortestCaption, longestCaption] = [40, 400];
+
+/** What follows the last sentence within a caption's end: where its credit stands. */
+const tailOf = (text: string): string => {
+  const end = text.slice(-90);
+  const stop = Math.max(
+    end.lastIndexOf(". "),
+    end.lastIndexOf("! "),
+    end.lastIndexOf("? "),
+    end.lastIndexOf('" '),
+  );
+  return stop < 0 ? end : end.slice(stop + 2);
+};
+
+const endsWithCredit = ({ shape: { text, width, endsSentence }, agencies }: Place): boolean => {
+  if (width < 40 || width > 700 || endsSentence) return false;
+  const tail = tailOf(text);
+  if (endsAsCaption(tail)) return true;
+  return tail.length < 80 && (namesAgency(tail) || agencies?.isNamedIn(tail) === true || labelsCredit(tail));
+};
+
+const surenessAt = ({ reading, i }: Place): number => reading.sureness[i] ?? 0;
+
+const headsCaption = (place: Place): boolean => {
+  const { endsSentence, width, facts } = place.shape;
+  const next = near(place, 1);
+  if (next === undefined || endsSentence || width >= leastHeaded || facts.tokens.length < leastHeading)
+    return false;
+  return next.shape.line.gap === 0 && next.shape.width >= leastHeaded && endsWithCredit(next);
+};
+
+/** Whether a line labels a credit and holds nothing else, or is such a label and its names. */
+const isCreditLine = (place: Place): boolean => {
+  const { text, width } = place.shape;
+  // Where a byline stands a name and a house are its author's.
+  const isNamed = stateAt(place) !== "byline" && isSlashedName(text);
+  return width < 90 && (isNamed || isCreditAlone(text, place.agencies));
+};
+
+/** Lines after the last paragraph among which a picture may still be the article's. */
+const reachAfterBody = 2;
+
+const isNearBody = ({ reading, i }: Place): boolean => i <= reading.lastBody + reachAfterBody;
+
+/** Under the article only a line by its text, or by a picture's words, is the credit of a picture; © and a year are a notice. */
+const isUnderPicture = (place: Place): boolean =>
+  (isNearBody(place) || stateAt(place, -1) === "caption") && !holdsYear(place.shape.text);
+
+/** The words of a picture right over its credit, in one block with it. */
+const standsOverCredit = (place: Place): boolean => {
+  const next = near(place, 1);
+  if (next === undefined || place.shape.width > longestCaption || !isCreditLine(next) || isCreditLine(place))
+    return false;
+  if (next.shape.line.gap > 0) return false;
+  return stateAt(place) === "body"
+    ? place.shape.line.gap > 0
+    : place.shape.width >= shortestCaption && isNearBody(place);
+};
+
+/** Letters from which on two lines of the same words are no chance; lines apart that they may stand. */
+const [leastRepeated, repeatReach] = [30, 4];
+
+/** Whether a picture's words stand near with a credit: pages print them twice, once for those who hear them. */
+const isCaptionAgain = (place: Place): boolean => {
+  const { key } = place.shape;
+  if (key.length < leastRepeated) return false;
+  for (let by = -repeatReach; by <= repeatReach; by++) {
+    const other = by === 0 ? undefined : near(place, by);
+    if (
+      other?.shape.key.startsWith(key) &&
+      (stateAt(other) === "caption" || endsWithCredit(other) || standsOverCredit(other))
+    )
+      return true;
+  }
+  return false;
+};
+
+/** Whether a picture's words show by themselves that they are: a credit in them, under them, over them. */
+const showsCredit = (place: Place): boolean => {
+  const [above, below] = [near(place, -1), near(place, 1)];
+  return (
+    beginsAsCaption(place.shape.text) ||
+    endsWithCredit(place) ||
+    labelsCredit(place.shape.text) ||
+    (below !== undefined && below.shape.line.gap <= 1 && isCreditLine(below)) ||
+    (above !== undefined && place.shape.line.gap === 0 && isCreditLine(above))
+  );
+};
+
+/** What the model half takes for a picture's words, and nothing beside it says so. */
+const isDoubtfulCaption = (place: Place): boolean => surenessAt(place) < sureCaption && !showsCredit(place);
+
+const repeatsHeadline = ({ page, reading, shape }: Place): boolean =>
+  reading.title !== undefined && page.shapes[reading.title]?.key === shape.key;
+
+const isDateAlone = ({ shape: { text, width } }: Place): boolean =>
+  width < 40 && holdsDate(text) && /\d[:.]\d\d/.test(text);
+
+/** What is a picture's words, its credit, or was taken for them; in the order in which they are asked. */
+export const captionRules: readonly Rule[] = [
+  {
+    name: "headline-again",
+    label: "chrome",
+    confidence: 0.9,
+    over: ["caption"],
+    holds: repeatsHeadline,
+  },
+  {
+    name: "date-alone",
+    label: "date",
+    confidence: 0.8,
+    over: ["caption"],
+    holds: isDateAlone,
+  },
+  {
+    name: "caption-word",
+    label: "caption",
+    confidence: 0.9,
+    over: ["body", "subhead", "subtitle", ...furniture],
+    holds: (place) => beginsAsCaption(place.shape.text) && !isAfterBody(place),
+  },
+  {
+    name: "credit-at-end",
+    label: "caption",
+    confidence: 0.9,
+    over: ["body", "subhead", "subtitle", "byline", ...furniture],
+    holds: (place) =>
+      endsWithCredit(place) &&
+      (!isAfterBody(place) || (isNearBody(place) && labelsCredit(tailOf(place.shape.text)))),
+  },
+  {
+    name: "caption-again",
+    label: "caption",
+    confidence: 0.85,
+    over: ["body", "subhead", ...furniture],
+    holds: isCaptionAgain,
+  },
+  {
+    name: "caption-heading",
+    label: "caption",
+    confidence: 0.85,
+    over: ["subhead", "byline", ...furniture],
+    holds: (place) => headsCaption(place) && !isAfterBody(place),
+  },
+  {
+    name: "credit-alone",
+    label: "credit",
+    confidence: 0.9,
+    over: ["caption", "subhead", "byline", "inside", "after"],
+    holds: (place) => isCreditLine(place) && (stateAt(place) !== "after" || isUnderPicture(place)),
+  },
+  {
+    name: "caption-over-credit",
+    label: "caption",
+    confidence: 0.8,
+    over: ["body", "subhead", "subtitle", ...furniture],
+    holds: standsOverCredit,
+  },
+];
+
+/** Asked when no rule has found what else the line is. */
+export const doubtfulCaption: Rule = {
+  name: "doubtful-caption",
+  label: "chrome",
+  confidence: 0.6,
+  over: ["caption"],
+  holds: isDoubtfulCaption,
+};
