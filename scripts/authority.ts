@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { authorityOf } from "../src/archive/authority/authority.ts";
 import { formatGroups } from "../src/archive/authority/format-groups.ts";
+import { headingsOf } from "../src/archive/headings.ts";
 import { nameTableOf } from "../src/archive/name-table.ts";
+import { storiesOf } from "../src/archive/versions/stories.ts";
 import { lookAtEntries } from "./build/catalogue.ts";
 import { loadDecisions } from "./build/load-decisions.ts";
 import { readEntries } from "./build/read-entries.ts";
@@ -18,7 +20,16 @@ const list = (options: { readonly content: string; readonly output?: string }): 
     looks: lookAtEntries(content).looks,
   });
   const table = nameTableOf(read.columns);
-  const written = formatGroups({ table, authority: authorityOf(table, decisions), decisions });
+  const { list: headings, keys } = headingsOf(read.columns, storiesOf(read.columns.signatures), decisions);
+  const pages = new Set(
+    headings.flatMap(({ kind, address }, at) => (address === undefined ? [] : `${kind} ${keys[at]}`)),
+  );
+  const written = formatGroups({
+    table,
+    authority: authorityOf(table, decisions),
+    decisions,
+    hasPage: ({ kind, slug }) => pages.has(`${kind} ${slug}`),
+  });
   if (options.output === undefined) process.stdout.write(written);
   else writeFileSync(options.output, written);
   const faults = [...problems, ...read.problems];

@@ -26,6 +26,13 @@ it("prints what the machine grouped in a form that can be taken over as it is", 
   expect(runScript("authority", ["--content", content.root]).output).toBe(output);
 });
 
+it("prints no group that has no page, so that taking the list over makes none", () => {
+  const content = smallArchive();
+  const rare = { people: ["Anatoly Orlov", "Anatoli Orlov"] };
+  put(content, { ...entryOf("Talks begin"), ...rare }, "b0");
+  expect(runScript("authority", ["--content", content.root]).output).not.toContain("Orlov");
+});
+
 it("tells of decisions that contradict each other, with both lines; the build follows the rest, and check says so too", async () => {
   const content = archiveOfTwoSpellings();
   writeFileSync(

@@ -46,15 +46,18 @@ const rowOf = (table: NameTable, { form, names }: AuthorityHeading): Row => ({
 const weightOf = (table: NameTable, { names: [a, b] }: Doubt): number =>
   Math.min(table.names[a]?.uses ?? 0, table.names[b]?.uses ?? 0);
 
-const formatKind = (kind: HeadingKind, { table, authority, decisions }: Groups): readonly string[] => {
+const formatKind = (
+  kind: HeadingKind,
+  { table, authority, decisions, hasPage = () => true }: Groups,
+): readonly string[] => {
   const decided = decisions.filter((decision) => decision.kind === kind);
-  const groups = authority.headings
-    .filter(
-      (heading) => heading.kind === kind && !heading.decided && !heading.hidden && heading.names.length > 1,
-    )
+  const shown = authority.headings.filter((heading) => heading.kind === kind && hasPage(heading));
+  const shownNames = new Set(shown.flatMap(({ names }) => names));
+  const groups = shown
+    .filter(({ decided: isDecided, hidden, names }) => !isDecided && !hidden && names.length > 1)
     .toSorted((a, b) => usesOf(table, b) - usesOf(table, a) || (a.form < b.form ? -1 : 1));
   const doubts = authority.doubts
-    .filter((doubt) => doubt.kind === kind)
+    .filter((doubt) => doubt.kind === kind && doubt.names.some((name) => shownNames.has(name)))
     .toSorted((a, b) => weightOf(table, b) - weightOf(table, a));
   const rows = [...decided, ...groups.map((heading) => rowOf(table, heading))].flatMap(formatRow);
   const open = doubts.flatMap((doubt) => formatDoubt(table, doubt));
@@ -66,6 +69,11 @@ export type Groups = {
   readonly table: NameTable;
   readonly authority: Authority;
   readonly decisions: readonly Decision[];
+  /**
+   * Whether a heading has a page; where not given, all have. A heading that is decided about has one always, so what has none
+   * is left out: taken over as it is, the list changes no page.
+   */
+  readonly hasPage?: (heading: AuthorityHeading) => boolean;
 };
 
 /**
