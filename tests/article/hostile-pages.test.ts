@@ -50,6 +50,20 @@ describe("a page of ten thousand lines", () => {
   });
 });
 
+test("two hundred thousand lines of every kind take at most in proportion to twenty thousand", () => {
+  const page = (count: number) => [
+    title,
+    ...Array.from({ length: count }, (_, index): TestLine => {
+      const [, line] = kinds[index % kinds.length] ?? [];
+      return line?.(index) ?? report;
+    }),
+    report,
+  ];
+  secondsFor(page(2_000));
+  const short = secondsFor(page(20_000));
+  expect(secondsFor(page(200_000))).toBeLessThan(Math.max(15 * short, 2));
+});
+
 test("a line of ten million characters is composed in seconds", () => {
   for (const piece of ["Ada Brook, ", "12/11/2010 ", "Photo: ", "@a.b", "© 2010 A "])
     expect(secondsFor([title, report, ["chrome", piece.repeat(10_000_000 / piece.length)]])).toBeLessThan(
