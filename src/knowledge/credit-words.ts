@@ -6,6 +6,10 @@ export const creditWords: readonly string[] = [
   "photographer",
   "photography",
   "photo illustration",
+  "pic",
+  "pics",
+  "artist's impression",
+  "artist’s impression",
   "picture",
   "pictures",
   "image",
@@ -59,6 +63,7 @@ export const creditWords: readonly string[] = [
   "图片",
   "사진",
   "صورة",
+  "تصوير",
 ];
 
 /** Words that are a credit by themselves at a caption's end, as printed. */

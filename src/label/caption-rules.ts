@@ -93,6 +93,15 @@ const isCaptionAgain = (place: Place): boolean => {
   return false;
 };
 
+/** Names, or words in brackets, and nothing else: after a picture's last sentence its photographer's. */
+const namesAfterSentence =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20}(?:[ /]\p{Lu}[\p{L}.'’-]{0,20}){1,4}|[([][^()[\]]{2,60}[)\]])$/u;
+
+const tailAfterSentence = (text: string): string => {
+  const tail = tailOf(text);
+  return tail.length < text.length ? tail : "";
+};
+
 /** Whether a picture's words show by themselves that they are: a credit in them, under them, over them. */
 const showsCredit = (place: Place): boolean => {
   const [above, below] = [near(place, -1), near(place, 1)];
@@ -100,6 +109,7 @@ const showsCredit = (place: Place): boolean => {
     beginsAsCaption(place.shape.text) ||
     endsWithCredit(place) ||
     labelsCredit(place.shape.text) ||
+    namesAfterSentence.test(tailAfterSentence(place.shape.text)) ||
     (below !== undefined && below.shape.line.gap <= 1 && isCreditLine(below)) ||
     (above !== undefined && place.shape.line.gap === 0 && isCreditLine(above))
   );

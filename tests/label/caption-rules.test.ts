@@ -109,6 +109,7 @@ describe("what is taken for a picture's words", () => {
 
   it("stays where the model is sure, or a credit is near", () => {
     expect(amid(["Seals in the sound", "caption", 0.8])).toBe("caption line-model");
+    expect(amid(["Seals in the sound on Monday. Ann Bell", "caption", 0.4])).toBe("caption line-model");
     const lines: readonly Read[] = [
       [paragraph, "body"],
       ["Seals in the sound", "caption", 0.4],
