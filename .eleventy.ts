@@ -13,6 +13,7 @@ import * as month from "./templates/month.11ty.ts";
 import * as moved from "./templates/moved.11ty.ts";
 import * as page from "./templates/page.11ty.ts";
 import * as robots from "./templates/robots.11ty.ts";
+import * as search from "./templates/search.11ty.ts";
 import * as sitemap from "./templates/sitemap.11ty.ts";
 import * as sitemapIndex from "./templates/sitemap-index.11ty.ts";
 import * as undated from "./templates/undated.11ty.ts";
@@ -55,6 +56,7 @@ const templates: { readonly [Kind in PageKind]: Template } = {
   page,
   moved,
   missing,
+  search,
   feed,
   sitemapIndex,
   sitemap,

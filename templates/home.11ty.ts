@@ -8,6 +8,7 @@ import { type Context, contextOf } from "./parts/context.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { queryLine } from "./parts/query-line.ts";
 import { timeOf } from "./parts/time.ts";
 import { yearChart } from "./parts/year-chart.ts";
 
@@ -43,6 +44,7 @@ export const render = ({ planned, site }: Given<"home">): string => {
     body: html`<header class="masthead"><h1><bdi>${name}</bdi></h1>
 <p class="standfirst" dir="auto">${description}</p>
 ${sum(planned.data, context)}</header>
+${queryLine(context.link("/search/"))}
 ${years.length > 0 && html`<section><h2 class="label">All years</h2>${yearChart(chart, context)}</section>`}
 ${latest.length > 0 && html`<section><h2 class="label">The latest</h2>${cardList(latest, context)}</section>`}
 <div class="ways">${ways(planned.data, context)}</div>`,

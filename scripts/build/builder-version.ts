@@ -4,7 +4,19 @@ const reading = ["src/knowledge", "src/entry", "src/archive"];
 
 /** A digest of what decides how a page looks, rooms 5 to 7 and the templates: when it changes, every page is made again. */
 export const builderVersion = (): string =>
-  codeVersion([...reading, "src/site", "templates", "scripts/build"], [".eleventy.ts"]);
+  codeVersion([...reading, "src/site", "src/search-page", "templates", "scripts/build"], [".eleventy.ts"]);
 
 /** A digest of what decides what the catalogue holds of an entry. */
 export const catalogueVersion = (): string => codeVersion(reading);
+
+/** Digests of what decides how the search's index is made, and what its page's script is. */
+export const searchVersions = (): { readonly index: string; readonly script: string } => ({
+  index: codeVersion(
+    ["src/knowledge", "src/entry", "src/search", "scripts/search"],
+    ["scripts/build/index-run.ts"],
+  ),
+  script: codeVersion(
+    [...reading, "src/site", "src/search", "src/search-page", "templates/client"],
+    ["scripts/build/bundle-script.ts"],
+  ),
+});

@@ -56,7 +56,7 @@ export const outputKind = (output: string): "free" | "ours" | "foreign" => {
 const token = "404.html";
 
 /** What stands beside the pages, and is not the plan's. */
-const others = /^assets\//;
+const others = /^(?:assets|search\/data)\//;
 
 /** Removes from a site what is none of its pages: what a build left there of which nothing is known. */
 export const sweep = (output: string, addresses: Iterable<string>): number => {

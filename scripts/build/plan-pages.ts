@@ -13,6 +13,7 @@ import { withPool } from "./with-pool.ts";
 /** The pages that a site is to have, of how many articles, and what is wrong with the entries that have none. */
 export type SitePlan = {
   readonly articles: number;
+  readonly columns: Columns;
   readonly parts: readonly PlannedPart[];
   readonly problems: readonly Problem[];
 };
@@ -50,7 +51,7 @@ export const planPages = async (
   );
   if (columns !== state.columns) saveColumns(output, start.version, columns);
   const parts = watch.time("planning pages", () => planParts(columns, start.own, start.decisions));
-  const plan = { articles: columns.size, parts, problems };
+  const plan = { articles: columns.size, columns, parts, problems };
   if (memory) memory.last = { ...plan, digest: start.plan };
   return plan;
 };

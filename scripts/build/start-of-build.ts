@@ -4,7 +4,7 @@ import type { Site } from "../../src/archive/pages.ts";
 import type { OwnPage } from "../../src/archive/plan/front.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
-import { builderVersion, catalogueVersion } from "./builder-version.ts";
+import { builderVersion, catalogueVersion, searchVersions } from "./builder-version.ts";
 import { lookAtEntries } from "./catalogue.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -24,6 +24,8 @@ export type Start = {
   readonly version: string;
   /** Digest of everything that the plan of the pages hangs on. */
   readonly plan: string;
+  /** Digests of what the search's index hangs on beside the entries, and its page's script. */
+  readonly search: { readonly index: string; readonly script: string };
   /** Digest of everything that goes into the site. */
   readonly seal: string;
 };
@@ -41,6 +43,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   };
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
   const version = digestOf([catalogueVersion(), content.root]);
+  const search = searchVersions();
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
   const plan = digestOf([version, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
   return {
@@ -52,6 +55,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
     common,
     version,
     plan,
-    seal: digestOf([common, plan]),
+    search,
+    seal: digestOf([common, plan, search.index, search.script]),
   };
 };

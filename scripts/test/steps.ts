@@ -8,6 +8,11 @@ export type Step = {
 /** The checks that look at the code without running it, in order; programs are those of `node_modules/.bin`. */
 export const steps: readonly Step[] = [
   { name: "types", title: "type check", words: ["tsc", "-p", "."] },
+  {
+    name: "page-types",
+    title: "type check of the search page's script",
+    words: ["tsc", "-p", "templates/client"],
+  },
   { name: "lint", title: "lint and format", words: ["biome", "check", "."] },
   { name: "dead-code", title: "dead code", words: ["knip"] },
 ];

@@ -118,6 +118,8 @@ export type PageData = {
   readonly page: { readonly title: string; readonly body: string };
   /** Stands at an address that an article or a heading had before and leads to where it is now. */
   readonly moved: { readonly title: string; readonly to: string };
+  /** Where the archive is searched, and, where no script runs, what else leads to its articles. */
+  readonly search: { readonly articles: number; readonly years: readonly Count[] };
   readonly missing: Readonly<{ [key: string]: never }>;
   readonly feed: { readonly cards: readonly Card[]; readonly updated?: string };
   readonly sitemapIndex: { readonly sitemaps: readonly string[] };

@@ -16,6 +16,8 @@ export type Sheet = {
   readonly canonical?: string;
   /** What stands in `<main>`. */
   readonly body: Piece;
+  /** The site-absolute address of the page's script; absent: none runs. */
+  readonly script?: string;
   /** Names the layout in the stylesheet. */
   readonly kind: string;
 };
@@ -23,6 +25,9 @@ export type Sheet = {
 /** Nothing is fetched but the archive's own style, pictures and fonts; no script runs at all. */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** The page that has a script may run what the archive itself serves, and fetch it. */
+const scriptPolicy = "; script-src 'self'; connect-src 'self'";
 
 /** As much as a tab or a list of results shows, counted as it is written, `&amp;` as five. */
 const longestTitle = 70;
@@ -44,6 +49,7 @@ const documentTitle = (title: string | undefined, name: string): string => {
 const indexes: readonly (readonly [string, string])[] = [
   ...headingKinds.map((kind) => [`/${kind}/`, indexNames[kind]] as const),
   ["/undated/", "Undated"],
+  ["/search/", "Search"],
 ];
 
 const indexLink = ({ address, link }: Context, [target, name]: readonly [string, string]): Piece => {
@@ -72,11 +78,11 @@ ${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
 
 const head = (
   { address, link, settings }: Context,
-  { title, description, head: more, canonical = address }: Sheet,
+  { title, description, head: more, script, canonical = address }: Sheet,
 ): Piece =>
   html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy}${script !== undefined && scriptPolicy}">
 <meta name="generator" content="Backfile">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
@@ -85,7 +91,7 @@ ${description !== undefined && html`<meta name="description" content="${descript
 <link rel="stylesheet" href="${link("/assets/archive.css")}">
 <link rel="icon" href="${link("/assets/icon.svg")}" type="image/svg+xml">
 <link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${settings.name}">
-${more}`;
+${script !== undefined && html`<script type="module" src="${link(script)}"></script>\n`}${more}`;
 
 /** A whole HTML document. */
 export const layOut = (context: Context, sheet: Sheet): string =>

@@ -33,13 +33,12 @@ const listen = (page: Page, { url }: Server) => {
   return { faults, outside };
 };
 
+/** Where pages are opened. */
+export type Visited = { readonly browser: Browser; readonly server: Server };
+
 /** Opens a page of the served site in a fresh context, does something with it, closes it. */
 export const visit = async <Result>(
-  {
-    browser,
-    server,
-    address,
-  }: { readonly browser: Browser; readonly server: Server; readonly address: string },
+  { browser, server, address }: Visited & { readonly address: string },
   options: BrowserContextOptions,
   look: (visit: Visit) => Promise<Result>,
 ): Promise<Result> => {

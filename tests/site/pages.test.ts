@@ -14,6 +14,7 @@ import * as month from "../../templates/month.11ty.ts";
 import * as moved from "../../templates/moved.11ty.ts";
 import * as page from "../../templates/page.11ty.ts";
 import * as robots from "../../templates/robots.11ty.ts";
+import * as search from "../../templates/search.11ty.ts";
 import * as sitemap from "../../templates/sitemap.11ty.ts";
 import * as sitemapIndex from "../../templates/sitemap-index.11ty.ts";
 import * as undated from "../../templates/undated.11ty.ts";
@@ -34,6 +35,7 @@ const templates = {
   page,
   moved,
   missing,
+  search,
   feed,
   sitemapIndex,
   sitemap,
@@ -70,11 +72,14 @@ describe("every page", () => {
   });
 
   it.each(documents)(
-    "$kind $address has no script to run, no style of its own and nothing from elsewhere",
-    ({ text }) => {
-      expect(text).not.toMatch(/<script(?! type="application\/ld\+json">)/);
+    "$kind $address has no script to run but the search, no style of its own and nothing from elsewhere",
+    ({ text, kind }) => {
+      const script =
+        kind === "search" ? /<script type="module" src="\.\.\/assets\/search\.js"><\/script>/ : / $^/;
+      expect(text.replace(script, "")).not.toMatch(/<script(?! type="application\/ld\+json">)/);
       expect(text).not.toMatch(/<style|\sstyle="|\son\w+="/);
-      expect(text).not.toMatch(/<(?:img|iframe|object|embed|form|base)\b/);
+      expect(text).not.toMatch(/<(?:img|iframe|object|embed|base)\b/);
+      expect(/<form\b/.test(text)).toBe(kind === "search" || kind === "home");
       expect(text).toContain("default-src &#39;none&#39;");
     },
   );

@@ -548,6 +548,7 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
       data: { title: cards[0].title, to: cards[0].address },
     },
   ],
+  search: [{ kind: "search", address: "/search/", data: { articles: 58, years } }],
   missing: [{ kind: "missing", address: "/404.html", data: {} }],
   feed: [
     {

@@ -1,4 +1,4 @@
-import type { Heading, HeadingKind } from "../archive.ts";
+import type { Count, Heading, HeadingKind } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
 import { mixOf } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
@@ -32,13 +32,16 @@ const spanOf = (archive: Archive, { undated }: Shelves): PageData["home"]["span"
   return first !== undefined && last !== undefined ? { first, last } : undefined;
 };
 
+const countYears = ({ years }: Shelves): readonly Count[] =>
+  years.map(({ year, range }) => ({ number: year, count: lengthOf(range) }));
+
 const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
   const span = spanOf(archive, shelves);
   const data: PageData["home"] = {
     articles: archive.columns.size,
     ...(span && { span }),
     undated: lengthOf(shelves.undated),
-    years: shelves.years.map(({ year, range }) => ({ number: year, count: lengthOf(range) })),
+    years: countYears(shelves),
     latest: latest(shelves, latestHolds).map(archive.card),
     headings: byKind((kind) => topOf(archive, kind)),
   };
@@ -68,10 +71,16 @@ export const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">
     data: () => ({ title, body }),
   }));
 
-/** The pages that there is one of: home, feed, the one for what is missing, the one for robots. */
+const planSearch = (archive: Archive, shelves: Shelves): PlannedPage<"search"> => {
+  const data: PageData["search"] = { articles: archive.columns.size, years: countYears(shelves) };
+  return { kind: "search", address: "/search/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
+};
+
+/** The pages that there is one of: home, feed, the search, the one for what is missing, the one for robots. */
 export const planFront = (archive: Archive, shelves: Shelves): readonly PlannedPage[] => [
   planHome(archive, shelves),
   planFeed(archive, shelves),
+  planSearch(archive, shelves),
   { kind: "missing", address: "/404.html", inputs: 0, data: () => ({}) },
   { kind: "robots", address: "/robots.txt", inputs: 0, data: () => ({}) },
 ];

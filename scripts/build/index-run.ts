@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readEntry } from "../../src/entry/read-entry.ts";
+import { documentOf } from "../../src/search/build/document-of.ts";
+import { makeRun } from "../../src/search/build/make-run.ts";
+import { spellerWith } from "../../src/search/build/speller.ts";
+import type { SearchDocument } from "../../src/search/document.ts";
+import { stemmerOf } from "../search/stemmers.ts";
+import { storeRun } from "../search/store-runs.ts";
+
+/** Some articles that stand next to each other in time, to be indexed for the search. */
+export type RunTask = {
+  readonly kind: "index";
+  readonly articles: string;
+  /** The files of their entries in order, below `articles`. */
+  readonly files: readonly string[];
+  /** Where the run goes. */
+  readonly run: string;
+};
+
+const documentsOf = function* ({ articles, files }: RunTask): Generator<SearchDocument> {
+  for (const file of files) {
+    const reading = readEntry(readFileSync(path.join(articles, file), "utf8"));
+    if ("faults" in reading) throw new Error(`${file} changed while the site was built; build again`);
+    yield documentOf(reading.entry, file);
+  }
+};
+
+/** Indexes some articles; returns how many. */
+export const indexRun = (task: RunTask): number => {
+  storeRun(task.run, makeRun(documentsOf(task), spellerWith(stemmerOf)));
+  return task.files.length;
+};

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Columns } from "../../src/archive/columns.ts";
+import { digestOf } from "../../src/archive/digest.ts";
+import { textAt } from "../../src/archive/texts.ts";
+import { cutRuns } from "../../src/search/build/cut-runs.ts";
+import { manifestName } from "../../src/search/manifest.ts";
+import { dataFolder } from "../../src/search-page/folders.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { stemmerOf } from "../search/stemmers.ts";
+import { hasRun, runFile } from "../search/store-runs.ts";
+import type { RunTask } from "./index-run.ts";
+import type { BuildOptions } from "./report.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
+import { stateFolder } from "./state.ts";
+import { withPool } from "./with-pool.ts";
+
+/** A year of articles or a part of one: a digest of all that its run hangs on, and the files of its entries. */
+type Year = { readonly digest: string; readonly files: readonly string[] };
+
+const yearsOf = ({ times, files, digests }: Columns, version: string): readonly Year[] =>
+  cutRuns(times).map(([from, to]) => {
+    const names = Array.from({ length: to - from }, (_, index) => textAt(files, from + index));
+    const marks = digests.subarray(from * 2, to * 2).join();
+    return { digest: digestOf([version, marks, ...names]).replace(/^-/, "_"), files: names };
+  });
+
+/** The runs of years that have changed are made on all threads; the others are kept from builds before. */
+const makeRuns = async (years: readonly Year[], folder: string, options: BuildOptions): Promise<void> => {
+  const stale = years.filter(({ digest }) => !hasRun(runFile(folder, digest)));
+  if (stale.length === 0) return;
+  const { articles } = options.content;
+  const amount = stale.reduce((sum, { files }) => sum + files.length, 0);
+  options.progress.begin("indexing for the search", amount);
+  await withPool(options, amount, async (pool) => {
+    const tasks = stale.values();
+    const lane = async (): Promise<void> => {
+      for (const { digest, files } of tasks) {
+        if (options.signal?.aborted) return;
+        const task: RunTask = { kind: "index", articles, files, run: runFile(folder, digest) };
+        options.progress.advance(Number(await pool.run(task)));
+      }
+    };
+    await Promise.all(Array.from({ length: pool.threads }, lane));
+  });
+  options.progress.end();
+};
+
+/** What the index in the output was made of, as far as it was noted when it was whole. */
+const knownIn = (note: string): string | undefined => {
+  const bytes = readSealed(note);
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : undefined;
+};
+
+const none = (): never => {
+  throw new Error("a run of the search's index was lost while the site was built; build again");
+};
+
+/**
+ * Brings the search's index up to date; clean or not, the bytes are the same. `version` is a digest of the code. Where no
+ * article changed nothing is read. After a signal to stop the years that are not done are left for the next build.
+ */
+export const indexArticles = async (
+  columns: Columns,
+  version: string,
+  options: BuildOptions,
+): Promise<void> => {
+  const { clean, signal } = options;
+  const output = path.join(options.output, dataFolder);
+  const [cache, note] = ["search-runs", "search.txt"].map((name) =>
+    path.join(stateFolder(options.output), name),
+  ) as [string, string];
+  const years = yearsOf(columns, version);
+  const whole = digestOf(years.map(({ digest }) => digest));
+  if (signal?.aborted) return;
+  if (!clean && knownIn(note) === whole && existsSync(path.join(output, manifestName))) return;
+  await makeRuns(years, cache, options);
+  if (signal?.aborted) return;
+  const runs = years.map(({ digest }) => ({ digest, documents: none }));
+  buildIndex({ runs, stemmerOf, cache, output });
+  writeSealed(note, Buffer.from(whole));
+};

@@ -1,0 +1,41 @@
+import { citedTitle, dateParts, onOneLine, type Reference } from "./reference.ts";
+
+const escapes: { readonly [character: string]: string } = {
+  "\\": "\\textbackslash{}",
+  "^": "\\textasciicircum{}",
+  "~": "\\textasciitilde{}",
+};
+
+const plain = (text: string): string =>
+  onOneLine(text).replace(/[\\{}$&#_%^~]/g, (character) => escapes[character] ?? `\\${character}`);
+
+const field = (name: string, value: string | undefined): string =>
+  value === undefined || value === "" ? "" : `  ${name} = {${plain(value)}},\n`;
+
+/** A slug of letters, digits and hyphens needs no plain; it stands once in a day. */
+const keyOf = ({ address }: Reference): string =>
+  address
+    .replace(/^\/|\/$/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 120);
+
+const recordOf = (one: Reference): string => {
+  const parts = dateParts(one.published);
+  return [
+    `@article{${keyOf(one)},\n`,
+    field("title", citedTitle(one)),
+    one.authors.length > 0
+      ? `  author = {${one.authors.map((author) => `{${plain(author)}}`).join(" and ")}},\n`
+      : "",
+    field("journal", one.publisher),
+    field("year", parts[0]),
+    field("date", parts.join("-")),
+    field("langid", one.language),
+    field("keywords", one.topics.join(", ")),
+    `  url = {${one.url.replace(/[{}\\\s]/g, encodeURIComponent)}},\n`,
+    "}\n",
+  ].join("");
+};
+
+/** Articles as BibTeX entries; a date that is not wholly known says what it knows (biblatex's `date`). */
+export const bibtexOf = (references: readonly Reference[]): string => references.map(recordOf).join("\n");

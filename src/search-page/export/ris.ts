@@ -1,0 +1,23 @@
+import { citedTitle, dateParts, onOneLine, type Reference } from "./reference.ts";
+
+const field = (tag: string, value: string | undefined): string =>
+  value === undefined || value === "" ? "" : `${tag}  - ${onOneLine(value)}\r\n`;
+
+const recordOf = (one: Reference): string => {
+  const [year, month = "", day = ""] = dateParts(one.published);
+  return [
+    "TY  - NEWS\r\n",
+    field("TI", citedTitle(one)),
+    ...one.authors.map((author) => field("AU", author)),
+    field("T2", one.publisher),
+    field("PY", year),
+    year === undefined ? "" : field("DA", `${year}/${month}/${day}/`),
+    field("LA", one.language),
+    ...one.topics.map((topic) => field("KW", topic)),
+    field("UR", one.url),
+    "ER  - \r\n",
+  ].join("");
+};
+
+/** Articles as RIS, the form that reference managers read (https://en.wikipedia.org/wiki/RIS_(file_format)). */
+export const risOf = (references: readonly Reference[]): string => references.map(recordOf).join("\r\n");

@@ -1,0 +1,38 @@
+import type { Hit } from "../../src/search/results.ts";
+import { isAbout, machineDate } from "../../src/site/dates.ts";
+import { urlOf } from "./archive-index.ts";
+import { make } from "./document.ts";
+import type { Row } from "./excerpts.ts";
+import { dates } from "./language.ts";
+
+/** A date as far as it is known; what is uncertain stands in italics. */
+const whenOf = (published: string | undefined): HTMLElement => {
+  const machine = machineDate(published);
+  const words = dates.inWords(published);
+  if (machine === undefined) return make("i", {}, words);
+  return make("time", { datetime: machine }, isAbout(published) ? make("i", {}, words) : words);
+};
+
+const titleOf = ({ title, supplied, language }: Hit): HTMLElement =>
+  make("bdi", { lang: language, class: supplied && "supplied" }, supplied ? `[${title}]` : title);
+
+/** A result as an item of the list, with room for words in context. `fragment` marks the words in its page. */
+export const itemOf = (hit: Hit, fragment: string): Row & { readonly item: HTMLElement } => {
+  const link = make("a", { href: urlOf(hit.address) + fragment }, titleOf(hit));
+  const place = make("div", { class: "context", lang: hit.language });
+  const { publisher, topics } = hit;
+  const item = make(
+    "li",
+    {},
+    make("p", { class: "when" }, whenOf(hit.published)),
+    make("p", { class: "what" }, link),
+    ...(publisher ? [make("p", { class: "who" }, make("bdi", {}, publisher))] : []),
+    make(
+      "div",
+      { class: "more" },
+      place,
+      ...(topics.length > 0 ? [make("p", { class: "topics" }, topics.join(" · "))] : []),
+    ),
+  );
+  return { item, link, place };
+};

@@ -1,0 +1,57 @@
+import { hitsOf } from "../../src/search/hits.ts";
+import type { SearchIndex } from "../../src/search/open-index.ts";
+import { countsOverTime } from "../../src/search/over-time.ts";
+import type { Found } from "../../src/search/results.ts";
+import { bibtexOf } from "../../src/search-page/export/bibtex.ts";
+import { countsCsvOf, csvOf } from "../../src/search-page/export/csv.ts";
+import type { Reference } from "../../src/search-page/export/reference.ts";
+import { risOf } from "../../src/search-page/export/ris.ts";
+import { byYear } from "../../src/search-page/time-chart.ts";
+import { make } from "./document.ts";
+
+/** Articles whose rows are fetched at a time. */
+const step = 500;
+
+const forms = {
+  csv: { name: "articles.csv", type: "text/csv", write: csvOf },
+  ris: { name: "articles.ris", type: "application/x-research-info-systems", write: risOf },
+  bibtex: { name: "articles.bib", type: "application/x-bibtex", write: bibtexOf },
+} as const;
+
+/** What can be saved. */
+export type SaveKind = keyof typeof forms | "counts";
+
+const give = (name: string, type: string, text: string): string => {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  make("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+};
+
+/** What saving needs of the page; this module is one of its own, which shares nothing with it. */
+export type Saving = {
+  readonly index: SearchIndex;
+  readonly urlOf: (address: string) => string;
+  /** Told how many articles are ready. */
+  readonly tell: (done: number) => void;
+};
+
+const allOf = async (found: Found, { index, urlOf, tell }: Saving): Promise<readonly Reference[]> => {
+  const all: Reference[] = [];
+  for (let start = 0; start < found.total; start += step) {
+    tell(start);
+    const hits = await hitsOf(index, found, { sort: "oldest", start, most: step });
+    all.push(...hits.map((hit) => ({ ...hit, url: urlOf(hit.address) })));
+  }
+  return all;
+};
+
+/** Gives the reader a file with all that was found, in order of time, or with counts by year; returns the file's name. */
+export const save = async (kind: SaveKind, found: Found, saving: Saving): Promise<string> => {
+  if (kind === "counts") {
+    const years = byYear(countsOverTime(saving.index, found));
+    return give("counts.csv", "text/csv", countsCsvOf(years));
+  }
+  const { name, type, write } = forms[kind];
+  return give(name, type, write(await allOf(found, saving)));
+};

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { completed, corrected, withoutLastWord } from "../../src/search-page/change-words.ts";
+import { bibtexOf } from "../../src/search-page/export/bibtex.ts";
+import { countsCsvOf, csvOf } from "../../src/search-page/export/csv.ts";
+import type { Reference } from "../../src/search-page/export/reference.ts";
+import { risOf } from "../../src/search-page/export/ris.ts";
+import {
+  asksNothing,
+  isDate,
+  readRequest,
+  type SearchRequest,
+  toggleName,
+  writeRequest,
+} from "../../src/search-page/request.ts";
+import { fragmentOf } from "../../src/search-page/text-fragment.ts";
+import { byYear, datesOf, stretchBetween, ticksOf, timeChartOf } from "../../src/search-page/time-chart.ts";
+
+describe("what a reader asks for", () => {
+  it("comes back from the address as it was written there", () => {
+    const names = fc.uniqueArray(fc.string({ minLength: 1, unit: "binary" }), { minLength: 1, maxLength: 3 });
+    const request = fc.record(
+      {
+        words: fc.string({ unit: "binary" }),
+        sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
+        filters: fc.record({ topic: names, person: names }, { requiredKeys: [] }),
+        from: fc.constantFrom("1987", "1987-02", "1987-02-28"),
+      },
+      { requiredKeys: ["words", "sort", "filters"] },
+    );
+    fc.assert(
+      fc.property(request, (asked) => {
+        expect(readRequest(writeRequest(asked as SearchRequest))).toEqual(asked);
+      }),
+    );
+  });
+
+  it("is nothing where the address says nothing that can be understood", () => {
+    for (const query of ["", "?", "?q=", "?from=yesterday&to=2017-13&sort=best&topic=&colour=red"]) {
+      expect(asksNothing(readRequest(query)), query).toBe(true);
+      expect(writeRequest(readRequest(query)), query).toBe("");
+    }
+  });
+
+  it("takes a name up and out again", () => {
+    const none = readRequest("?q=tide");
+    const once = toggleName(none, "topic", "Sea & shore");
+    expect(writeRequest(once)).toBe("?q=tide&topic=Sea+%26+shore");
+    expect(toggleName(once, "topic", "Sea & shore")).toEqual(none);
+  });
+
+  it("takes a year, a month or a day for a date, and nothing else", () => {
+    expect(["2017", "2017-08", "2017-08-31"].filter(isDate)).toHaveLength(3);
+    expect(["17", "2017-8", "2017-00", "2017-08-32", "2017~", " 2017"].filter(isDate)).toEqual([]);
+  });
+});
+
+describe("a query that is changed", () => {
+  it("has its wrong words put right and all else as it was", () => {
+    const corrections = [{ word: "harbuor", instead: "harbour", count: 3 }];
+    expect(corrected('title:Harbuor -"old harbuor" tide', corrections)).toBe(
+      'title:harbour -"old harbour" tide',
+    );
+  });
+
+  it("has its last word finished, or loses it to a filter", () => {
+    expect(completed("low ti", "tide")).toBe("low tide ");
+    expect(withoutLastWord("low person:kes")).toBe("low");
+    expect(withoutLastWord("kes")).toBe("");
+  });
+});
+
+describe("the chart of hits over time", () => {
+  const long = [
+    { year: 1990, month: 3, count: 2, total: 5 },
+    { year: 1990, count: 1, total: 1 },
+    { year: 2004, month: 12, count: 4, total: 9 },
+  ];
+
+  it("has every year from the first to the last, with the archive's own counts beside the hits", () => {
+    const chart = timeChartOf(long);
+    expect(chart?.buckets).toHaveLength(15);
+    expect(chart?.buckets[0]).toEqual({ date: "1990", count: 3, total: 6 });
+    expect(chart?.most).toBe(4);
+    expect(byYear(long)).toHaveLength(2);
+  });
+
+  it("has months where the archive spans few years", () => {
+    const chart = timeChartOf([
+      { year: 1987, month: 2, count: 1, total: 1 },
+      { year: 1987, month: 6, count: 2, total: 3 },
+    ]);
+    expect(chart?.buckets.map(({ date }) => date)).toEqual([
+      "1987-02",
+      "1987-03",
+      "1987-04",
+      "1987-05",
+      "1987-06",
+    ]);
+  });
+
+  it("takes any stretch to dates and back", () => {
+    const chart = timeChartOf(long);
+    if (!chart) throw new Error("no chart");
+    for (let start = 0; start < 15; start++)
+      for (let end = start + 1; end <= 15; end++) {
+        const { from, to } = datesOf(chart, [start, end]);
+        expect(stretchBetween(chart, from, to)).toEqual([start, end]);
+      }
+    expect(stretchBetween(chart, "1995-06-02", "1996-01")).toEqual([5, 7]);
+  });
+
+  it("is none where no hit has a date, and names few of its years", () => {
+    expect(timeChartOf([])).toBeUndefined();
+    expect(timeChartOf(long.map((one) => ({ ...one, count: 0 })))).toBeUndefined();
+    const chart = timeChartOf(long);
+    expect(chart && ticksOf(chart, 8).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("a link to the words in a page", () => {
+  it("names each marked word with the one or two before it, encoded", () => {
+    const excerpts = [
+      [
+        { text: "… the low ", marked: false },
+        { text: "spring-tide", marked: true },
+        { text: ", they said", marked: false },
+      ],
+    ];
+    expect(fragmentOf(excerpts)).toBe("#:~:text=the%20low-,spring%2Dtide");
+    expect(fragmentOf([[{ text: "nothing", marked: false }]])).toBe("");
+  });
+});
+
+const reference: Reference = {
+  number: 3,
+  score: 1,
+  address: "/2017/08/a-tide/",
+  url: "https://archive.example/2017/08/a-tide/",
+  title: 'Tides, "spring" & neap\n100% {sure}',
+  published: "2017-08~",
+  publisher: "=The Buoy",
+  language: "en",
+  authors: ["Ada Quist", "Jon Farr"],
+  topics: ["weather", "sea"],
+};
+
+describe("what is saved", () => {
+  it("is CSV that no comma, quote, line break or formula breaks", () => {
+    expect(csvOf([reference]).split("\r\n")[1]).toBe(
+      `2017-08~,"Tides, ""spring"" & neap 100% {sure}",Ada Quist; Jon Farr,'=The Buoy,en,weather; sea,https://archive.example/2017/08/a-tide/`,
+    );
+    expect(countsCsvOf([{ date: "1987", count: 2, total: 7 }])).toBe("year,found,articles\r\n1987,2,7\r\n");
+  });
+
+  it("is RIS with a field a line and a date as far as it is known", () => {
+    const lines = risOf([reference]).split("\r\n");
+    expect(lines).toContain("DA  - 2017/08//");
+    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(["AU  - Ada Quist", "AU  - Jon Farr"]);
+    expect(lines.at(-2)).toBe("ER  - ");
+  });
+
+  it("is BibTeX in which every sign stands for itself", () => {
+    const text = bibtexOf([reference]);
+    expect(text).toContain("@article{2017-08-a-tide,");
+    expect(text).toContain('title = {Tides, "spring" \\& neap 100\\% \\{sure\\}}');
+    expect(text).toContain("author = {{Ada Quist} and {Jon Farr}}");
+    expect(text).toContain("date = {2017-08}");
+  });
+});

@@ -1,0 +1,27 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { scriptFiles } from "../../scripts/build/bundle-script.ts";
+
+describe("the search page's script", () => {
+  it("is one small file, with others only for other languages and for saving, the same each time", async () => {
+    const files = await scriptFiles();
+    const page = Buffer.from(files.get("search.js") ?? []);
+    expect(page.length).toBeGreaterThan(10_000);
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThan(18_500);
+    expect([...files.keys()].filter((name) => name.includes("save"))).toHaveLength(1);
+    const again = await scriptFiles();
+    expect([...again].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual(
+      [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+    );
+  });
+
+  it("needs no eval, no WebAssembly and nothing from elsewhere", async () => {
+    for (const [name, bytes] of await scriptFiles()) {
+      const code = Buffer.from(bytes).toString();
+      expect(code, name).not.toMatch(
+        /\beval\(|new Function\(|WebAssembly|innerHTML|insertAdjacentHTML|document\.write/,
+      );
+      expect(code.replaceAll("http://www.w3.org/2000/svg", ""), name).not.toMatch(/https?:\/\//);
+    }
+  });
+});
