@@ -19,5 +19,5 @@ export const headingNotes = ({ variants = [], id, point }: Data): Piece => {
     id !== undefined && identifier(id),
   ];
   const known = notes.filter((note) => note !== undefined && note !== false);
-  return known.length > 0 && html`<p class="sum">${known.map((note, at) => [at > 0 && " · ", note])}</p>`;
+  return known.length > 0 && html`<p class="also">${known.map((note, at) => [at > 0 && " · ", note])}</p>`;
 };

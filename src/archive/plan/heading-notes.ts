@@ -24,11 +24,22 @@ const countriesNear = (headings: Headings, number: number): ReadonlyMap<string, 
   return near;
 };
 
+/** A reader learns nothing from capitals and dots alone. */
+const otherForms = (name: string, variants: readonly string[]): readonly string[] => {
+  const shown = new Set([plain(name)]);
+  return variants.filter((variant) => {
+    const isNew = !shown.has(plain(variant));
+    shown.add(plain(variant));
+    return isNew;
+  });
+};
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(".", "");
+
 /** What a heading's page says beside its articles: other forms of the name, an id, where a place lies. */
 export const headingNotes = (headings: Headings, { kind, name }: Heading, number: number): Notes => {
   const { variants: all = [], id } = headings.notes[number] ?? {};
-  // A reader learns nothing from capitals alone.
-  const variants = all.filter((variant) => variant.toLowerCase() !== name.toLowerCase());
+  const variants = otherForms(name, all);
   const point = kind === "places" ? pointOfPlace(name, countriesNear(headings, number)) : undefined;
   return {
     ...(variants.length > 0 && { variants: variants.slice(0, mostVariants) }),
