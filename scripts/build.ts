@@ -16,6 +16,7 @@ type Options = {
   readonly output: string;
   readonly clean: boolean;
   readonly ingest: boolean;
+  readonly search: boolean;
   readonly threads?: string;
 };
 
@@ -36,7 +37,13 @@ const run = async (options: Options): Promise<void> => {
     return;
   }
   const middle = performance.now();
-  const made = await build({ content, output, clean: options.clean, ...tools });
+  const made = await build({
+    content,
+    output,
+    clean: options.clean,
+    withoutSearch: !options.search,
+    ...tools,
+  });
   tellBuild(made, performance.now() - middle);
   if (made.complete)
     console.log(
@@ -52,6 +59,7 @@ await runCommand(
     .option("--output <folder>", "where the site goes", "_site")
     .option("--clean", "make every page anew", false)
     .addOption(new Option("--no-ingest", "leave the texts unread: render the entries as they are").hideHelp())
+    .addOption(new Option("--no-search", "leave the search as it is").hideHelp())
     .addOption(new Option("--threads <number>", "work with so many threads").hideHelp())
     .action(run),
 );

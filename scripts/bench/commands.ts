@@ -12,10 +12,11 @@ const script = (file: string, words: readonly string[]): Program => ({
 /** A content folder and where its site goes. */
 export type Place = { readonly content: string; readonly output: string };
 
-/** `npm run build` without its ingest; on all of the machine's threads where no number is given. */
+/** `npm run build` without its ingest and its search, which no peer has; on all threads where no number is given. */
 export const buildCommand = ({ content, output }: Place, threads?: number): Program =>
   script("build.ts", [
     "--no-ingest",
+    "--no-search",
     ...(threads === undefined ? [] : ["--threads", String(threads)]),
     ...["--content", content, "--output", output],
   ]);

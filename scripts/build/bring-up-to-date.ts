@@ -78,8 +78,10 @@ export const bringUpToDate = async (
     const maps = await renderAll(findStale([planMaps(parts, now)], known), workshop);
     return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
   });
-  await watch.time("bundling the script", () => bundleScript(output, start.search.script));
-  await watch.time("indexing for the search", () => indexArticles(columns, start.search.index, options));
+  if (!options.withoutSearch) {
+    await watch.time("bundling the script", () => bundleScript(output, start.search.script));
+    await watch.time("indexing for the search", () => indexArticles(columns, start.search.index, options));
+  }
   const { now, after } = rendering;
   const rendered = rendering.made.rendered + rendering.maps.rendered;
   const complete = !signal?.aborted;

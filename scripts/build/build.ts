@@ -27,8 +27,9 @@ const fullDisk = (output: string): Problem => ({
 const makeSite = async (options: BuildOptions): Promise<BuildReport> => {
   const { content, output } = options;
   const watch = stopwatch();
-  const start = watch.time("looking at the entries", () => startOf(content));
-  if ("failed" in start) return nothing(start.failed);
+  const looked = watch.time("looking at the entries", () => startOf(content));
+  if ("failed" in looked) return nothing(looked.failed);
+  const start = options.withoutSearch ? { ...looked, seal: `${looked.seal}, without search` } : looked;
   const kind = outputKind(output);
   if (kind === "foreign" && !hasState(output)) return nothing([foreign(output)]);
   const finished = options.clean || kind === "free" ? undefined : loadFinished(output);
