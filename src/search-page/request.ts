@@ -14,7 +14,7 @@ export type SearchRequest = {
 const sorts: readonly Sort[] = ["relevance", "newest", "oldest"];
 
 /** So much of a query is taken, in UTF-16 units: more than any query may have, so that the reader is told. */
-export const longestWords = 10_000;
+export const longestWords = 2_100;
 
 /** Most names of one kind that an address may narrow by. */
 const mostNames = 50;

@@ -26,7 +26,7 @@ test("rows go by rendering and language, gold bodies apart from silver ones", ()
     body_f1_silver: { mean: 0.25, count: 1 },
     date: { mean: 1, count: 1 },
   });
-  expect(rows[0]?.means["body_f1_of_means"]?.mean).toBeCloseTo(1.5 / 1.75, 12);
+  expect(rows[0]?.means.body_f1_of_means?.mean).toBeCloseTo(1.5 / 1.75, 12);
 });
 
 test("the table says how many documents a value is over, and a dash where there are none", () => {
