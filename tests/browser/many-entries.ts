@@ -16,8 +16,11 @@ const lastNames = [
 ];
 const endings = ["", "son", "by", "ton", "well", "field", "man", "wood", "gate"];
 
-/** As many authors as an index needs to be cut by letters. */
-const authorOf = (index: number): string => {
+/** More authors than one page of an index holds, each of more than one article. */
+const authors = 680;
+
+const authorOf = (article: number): string => {
+  const index = article % authors;
   const last = lastNames[Math.floor(index / 10) % 10] ?? "";
   return `${firstNames[index % 10]} ${last}${endings[Math.floor(index / 100) % 9]}`;
 };
@@ -34,18 +37,34 @@ const headOf = (index: number): Head => {
   return { author: authorOf(index), published: `${1995 + (index % 20)}-${day}` };
 };
 
+const things = "rope tide crane clerk lamp ledger ferry gull anchor ticket kettle bell mast brick".split(" ");
+const deeds = "held lost moved paid asked saw broke found sold kept left turned drew hid".split(" ");
+
+/** Sentences that no other article has: what tells the same is a version of one story, and counts once. */
+const tale = (index: number): string => {
+  let state = index + 1;
+  const pick = (words: readonly string[]): string => {
+    state = (state * 48_271) % 0x7fff_ffff;
+    return words[state % words.length] ?? "";
+  };
+  return Array.from(
+    { length: 12 },
+    () => `The ${pick(things)} ${pick(deeds)} a ${pick(things)} by the ${pick(things)}.`,
+  ).join(" ");
+};
+
 const entryOf = (index: number, { author, published }: Head): string => `---
 title: "Harbour gate number ${index} opens again after repairs"
 ${published === undefined ? "" : `published: "${published}"\n`}authors:
   - "${author}"
 ---
 
-The gate that the harbour office lists as number ${index} opened on time this morning.
+The gate that the harbour office lists as number ${index} opened on time this morning. ${tale(index)}
 `;
 
-/** Writes entries enough, 900, for every kind of page that only a large archive has. No texts: entries are enough. */
+/** Writes entries enough, 1,500, for every kind of page that only a large archive has. No texts: entries are enough. */
 export const writeManyEntries = (articles: string): void => {
-  for (let index = 0; index < 900; index++) {
+  for (let index = 0; index < 1500; index++) {
     const head = headOf(index);
     const shelf = head.published?.replaceAll("-", "/") ?? "undated";
     mkdirSync(path.join(articles, shelf), { recursive: true });
