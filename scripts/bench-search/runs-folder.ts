@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
 import type { RunSource } from "../search/build-index.ts";
+import type { DocumentSource } from "../search/make-runs.ts";
 import type { Collected } from "./collect.ts";
 
 type StoredSource = { readonly file: string; readonly digest: string };
@@ -23,7 +24,7 @@ export const writeRuns = (folder: string, articles: readonly Collected[]): void 
 };
 
 /** The runs that `writeRuns` wrote. */
-export const readRuns = (folder: string): readonly RunSource[] => {
+export const readRuns = (folder: string): readonly (RunSource & DocumentSource)[] => {
   const runs: readonly StoredSource[] = JSON.parse(readFileSync(path.join(folder, "runs.json"), "utf8"));
   return runs.map(({ file, digest }) => ({
     digest,

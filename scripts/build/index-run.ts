@@ -2,11 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import { documentOf } from "../../src/search/build/document-of.ts";
-import { makeRun } from "../../src/search/build/make-run.ts";
-import { spellerWith } from "../../src/search/build/speller.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
-import { stemmerOf } from "../search/stemmers.ts";
-import { storeRun } from "../search/store-runs.ts";
+import { makeRuns } from "../search/make-runs.ts";
 
 /** Some articles that stand next to each other in time, to be indexed for the search. */
 export type RunTask = {
@@ -27,7 +24,7 @@ const documentsOf = function* ({ articles, files }: RunTask): Generator<SearchDo
 };
 
 /** Indexes some articles; returns how many. */
-export const indexRun = (task: RunTask): number => {
-  storeRun(task.run, makeRun(documentsOf(task), spellerWith(stemmerOf)));
+export const indexRun = async (task: RunTask): Promise<number> => {
+  await makeRuns([{ source: { documents: () => documentsOf(task) }, file: task.run }]);
   return task.files.length;
 };

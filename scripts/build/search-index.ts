@@ -6,9 +6,7 @@ import { textAt } from "../../src/archive/texts.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
 import { manifestName } from "../../src/search/manifest.ts";
 import { dataFolder } from "../../src/search-page/folders.ts";
-import { buildIndex } from "../search/build-index.ts";
-import { stemmerOf } from "../search/stemmers.ts";
-import { hasRun, runFile } from "../search/store-runs.ts";
+import { buildIndex, type StaleRun } from "../search/build-index.ts";
 import type { RunTask } from "./index-run.ts";
 import type { BuildOptions } from "./report.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
@@ -25,35 +23,31 @@ const yearsOf = ({ times, files, digests }: Columns, version: string): readonly 
     return { digest: digestOf([version, marks, ...names]).replace(/^-/, "_"), files: names };
   });
 
-/** The runs of years that have changed are made on all threads; the others are kept from builds before. */
-const makeRuns = async (years: readonly Year[], folder: string, options: BuildOptions): Promise<void> => {
-  const stale = years.filter(({ digest }) => !hasRun(runFile(folder, digest)));
-  if (stale.length === 0) return;
-  const { articles } = options.content;
-  const amount = stale.reduce((sum, { files }) => sum + files.length, 0);
-  options.progress.begin("indexing for the search", amount);
-  await withPool(options, amount, async (pool) => {
-    const tasks = stale.values();
-    const lane = async (): Promise<void> => {
-      for (const { digest, files } of tasks) {
-        if (options.signal?.aborted) return;
-        const task: RunTask = { kind: "index", articles, files, run: runFile(folder, digest) };
-        options.progress.advance(Number(await pool.run(task)));
-      }
-    };
-    await Promise.all(Array.from({ length: pool.threads }, lane));
-  });
-  options.progress.end();
-};
+/** Indexes years on all threads; after a signal to stop those that are not begun are left out. */
+const onThreads =
+  (options: BuildOptions) =>
+  async (stale: readonly StaleRun<Year>[]): Promise<void> => {
+    const { articles } = options.content;
+    const amount = stale.reduce((sum, { source }) => sum + source.files.length, 0);
+    options.progress.begin("indexing for the search", amount);
+    await withPool(options, amount, async (pool) => {
+      const waiting = stale.values();
+      const lane = async (): Promise<void> => {
+        for (const { source, file } of waiting) {
+          if (options.signal?.aborted) return;
+          const task: RunTask = { kind: "index", articles, files: source.files, run: file };
+          options.progress.advance(Number(await pool.run(task)));
+        }
+      };
+      await Promise.all(Array.from({ length: pool.threads }, lane));
+    });
+    options.progress.end();
+  };
 
 /** What the index in the output was made of, as far as it was noted when it was whole. */
 const knownIn = (note: string): string | undefined => {
   const bytes = readSealed(note);
   return bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : undefined;
-};
-
-const none = (): never => {
-  throw new Error("a run of the search's index was lost while the site was built; build again");
 };
 
 /**
@@ -74,9 +68,6 @@ export const indexArticles = async (
   const whole = digestOf(years.map(({ digest }) => digest));
   if (signal?.aborted) return;
   if (!clean && knownIn(note) === whole && existsSync(path.join(output, manifestName))) return;
-  await makeRuns(years, cache, options);
-  if (signal?.aborted) return;
-  const runs = years.map(({ digest }) => ({ digest, documents: none }));
-  buildIndex({ runs, stemmerOf, cache, output });
-  writeSealed(note, Buffer.from(whole));
+  const report = await buildIndex({ runs: years, makeRuns: onThreads(options), cache, output });
+  if (report) writeSealed(note, Buffer.from(whole));
 };

@@ -1,27 +1,27 @@
 import path from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { makeRun } from "../../src/search/build/make-run.ts";
 import { mergeRuns } from "../../src/search/build/merge-runs.ts";
-import { spellerWith } from "../../src/search/build/speller.ts";
-import type { SearchDocument } from "../../src/search/document.ts";
-import type { StemmerOf } from "../../src/search/stems.ts";
-import { dropOtherRuns, hasRun, openRun, runFile, storeRun } from "./store-runs.ts";
+import { dropOtherRuns, hasRun, openRun, runFile } from "./store-runs.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
  * Some articles that stand next to each other in time. The digest is of all that their run hangs on: their entries, their
- * addresses, the code; the articles are asked for only where no run of that digest is kept.
+ * addresses, the code.
  */
-export type RunSource = { readonly digest: string; readonly documents: () => Iterable<SearchDocument> };
+export type RunSource = { readonly digest: string };
+
+/** A source of which no run is kept, and the file in which its run is to lie. */
+export type StaleRun<Source> = { readonly source: Source; readonly file: string };
 
 /** Where the index is made and from what. */
-export type IndexOptions = {
+export type IndexOptions<Source extends RunSource> = {
   /** In order of time, what is undated last; see `cutRuns`. */
-  readonly runs: readonly RunSource[];
-  readonly stemmerOf: StemmerOf;
+  readonly runs: readonly Source[];
+  /** Makes the runs that are not kept from builds before. May leave some out where it is told to stop. */
+  readonly makeRuns: (stale: readonly StaleRun<Source>[]) => Promise<void>;
   /** Folder of the runs that are kept from build to build. */
   readonly cache: string;
-  /** Folder of the index: `_site/search`. All in it is the index's own. */
+  /** Folder of the index: `_site/search/data`. All in it is the index's own. */
   readonly output: string;
 };
 
@@ -35,24 +35,28 @@ export type IndexReport = {
 
 /**
  * Brings the index of an archive up to date. Clean or incremental, the bytes are the same; the manifest is written when all
- * that it names is there, and what it does not name is removed after that.
+ * that it names is there, and what it does not name is removed after that. Undefined, and the index as it was, where runs
+ * were left out: those that were made are kept for the next time.
  */
-export const buildIndex = ({ runs, stemmerOf, cache, output }: IndexOptions): IndexReport => {
+export const buildIndex = async <Source extends RunSource>({
+  runs,
+  makeRuns,
+  cache,
+  output,
+}: IndexOptions<Source>): Promise<IndexReport | undefined> => {
   const files = runs.map(({ digest }) => runFile(cache, digest));
-  const speller = spellerWith(stemmerOf);
-  let made = 0;
-  for (const [index, source] of runs.entries()) {
+  const stale = runs.flatMap((source, index) => {
     const file = files[index] ?? "";
-    if (hasRun(file)) continue;
-    storeRun(file, makeRun(source.documents(), speller));
-    made++;
-  }
+    return hasRun(file) ? [] : [{ source, file }];
+  });
+  if (stale.length > 0) await makeRuns(stale);
+  if (!files.every(hasRun)) return undefined;
   const open = files.map(openRun);
   try {
     const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
     const written = writeIndex(path.resolve(output), mergeRuns(open, pack));
     dropOtherRuns(cache, new Set(files));
-    return { runs: runs.length, made, ...written };
+    return { runs: runs.length, made: stale.length, ...written };
   } finally {
     for (const run of open) run.close();
   }

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { buildIndex, type IndexReport } from "../../scripts/search/build-index.ts";
-import { stemmerOf } from "../../scripts/search/stemmers.ts";
+import { buildIndex, type IndexReport, type StaleRun } from "../../scripts/search/build-index.ts";
+import { makeRuns } from "../../scripts/search/make-runs.ts";
 import { writeIndex } from "../../scripts/search/write-index.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
@@ -17,7 +17,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const place = (name: string) => path.join(root, name);
 
-const build = (documents: readonly SearchDocument[], name: string, asked: string[] = []): IndexReport =>
+const build = (
+  documents: readonly SearchDocument[],
+  name: string,
+  asked: string[] = [],
+): Promise<IndexReport | undefined> =>
   buildIndex({
     runs: cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to]) => {
       const own = documents.slice(from, to);
@@ -30,7 +34,7 @@ const build = (documents: readonly SearchDocument[], name: string, asked: string
         },
       };
     }),
-    stemmerOf,
+    makeRuns,
     cache: place(`${name}-cache`),
     output: place(name),
   });
@@ -48,41 +52,52 @@ describe("the builder of the index", () => {
     one.title === "Le phare du nord" ? { ...one, text: `${one.text} Un mot de plus.` } : one,
   );
 
-  it("asks only for the articles of runs that changed, and gives the bytes of a clean build", () => {
-    build(smallArchive, "grown");
+  it("asks only for the articles of runs that changed, and gives the bytes of a clean build", async () => {
+    await build(smallArchive, "grown");
     const asked: string[] = [];
-    const { made, runs } = build(changed, "grown", asked);
+    const report = await build(changed, "grown", asked);
     expect(asked).toEqual(["2018-01-02"]);
-    expect([made, runs]).toEqual([1, 6]);
-    build(changed, "clean");
+    expect(report).toMatchObject({ made: 1, runs: 6 });
+    await build(changed, "clean");
     expect(contents("grown")).toEqual(contents("clean"));
   });
 
-  it("gives the same bytes again, and asks for nothing", () => {
+  it("gives the same bytes again, and asks for nothing", async () => {
     const before = contents("clean");
-    expect(build(changed, "clean").made).toBe(0);
+    expect(await build(changed, "clean")).toMatchObject({ made: 0 });
     expect(contents("clean")).toEqual(before);
   });
 
-  it("gives the bytes of a clean build after articles come and go", () => {
+  it("gives the bytes of a clean build after articles come and go", async () => {
     const more = inOrder([
       ...smallArchive.slice(5),
       article({ title: "A late find", published: "2017-08-11", text: "Found in a drawer." }),
     ]);
-    build(more, "grown");
-    build(more, "other");
+    await build(more, "grown");
+    await build(more, "other");
     expect(contents("grown")).toEqual(contents("other"));
   });
 
-  it("forgets the runs that it has no more use for", () => {
-    build(smallArchive.slice(0, 3), "small");
-    build(smallArchive.slice(0, 1), "small");
+  it("leaves the index as it was where runs are left out, and makes only those the next time", async () => {
+    const before = contents("clean");
+    const runs = ["a", "b"].map((digest) => ({ digest }));
+    const places = { cache: place("stopped-cache"), output: place("clean") };
+    const some = async (stale: readonly StaleRun<{ readonly digest: string }>[]): Promise<void> =>
+      makeRuns(stale.slice(0, 1).map(({ file }) => ({ source: { documents: () => smallArchive }, file })));
+    expect(await buildIndex({ runs, makeRuns: some, ...places })).toBeUndefined();
+    expect(contents("clean")).toEqual(before);
+    expect(await buildIndex({ runs, makeRuns: some, ...places })).toMatchObject({ made: 1, runs: 2 });
+  });
+
+  it("forgets the runs that it has no more use for", async () => {
+    await build(smallArchive.slice(0, 3), "small");
+    await build(smallArchive.slice(0, 1), "small");
     expect(readdirSync(place("small-cache"))).toHaveLength(1);
   });
 
-  it("writes the manifest when all else is there, and removes what is old after that", () => {
+  it("writes the manifest when all else is there, and removes what is old after that", async () => {
     const output = place("order");
-    build(smallArchive, "order");
+    await build(smallArchive, "order");
     const old = Object.keys(contents("order"));
     const bytes = new Uint8Array(1);
     const files = function* () {
