@@ -1,4 +1,4 @@
-import { getDaysInMonth } from "date-fns";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { remembering } from "./remember.ts";
 
 /** A date of publication as far as it is known, from EDTF level 1: `2020-09-07`, `2017-08~`, `2012`. */
