@@ -1,11 +1,12 @@
+import { bibtexOf } from "../../src/export/bibtex.ts";
+import { csvOf } from "../../src/export/csv.ts";
+import type { Reference } from "../../src/export/reference.ts";
+import { risOf } from "../../src/export/ris.ts";
 import { hitsOf } from "../../src/search/hits.ts";
 import type { SearchIndex } from "../../src/search/open-index.ts";
 import { countsOverTime } from "../../src/search/over-time.ts";
 import type { Found } from "../../src/search/results.ts";
-import { bibtexOf } from "../../src/search-page/export/bibtex.ts";
-import { countsCsvOf, csvOf } from "../../src/search-page/export/csv.ts";
-import type { Reference } from "../../src/search-page/export/reference.ts";
-import { risOf } from "../../src/search-page/export/ris.ts";
+import { countsCsvOf } from "../../src/search-page/counts-csv.ts";
 import { byYear } from "../../src/search-page/time-chart.ts";
 import { make } from "./document.ts";
 

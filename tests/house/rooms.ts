@@ -8,6 +8,7 @@ export const rooms: readonly string[] = [
   "article",
   "subjects",
   "entry",
+  "export",
   "archive",
   "site",
   "search",

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completed, corrected, withoutLastWord } from "../../src/search-page/change-words.ts";
-import { bibtexOf } from "../../src/search-page/export/bibtex.ts";
-import { countsCsvOf, csvOf } from "../../src/search-page/export/csv.ts";
-import type { Reference } from "../../src/search-page/export/reference.ts";
-import { risOf } from "../../src/search-page/export/ris.ts";
+import { countsCsvOf } from "../../src/search-page/counts-csv.ts";
 import {
   asksNothing,
   isDate,
@@ -132,39 +129,6 @@ describe("a link to the words in a page", () => {
   });
 });
 
-const reference: Reference = {
-  number: 3,
-  score: 1,
-  address: "/2017/08/a-tide/",
-  url: "https://archive.example/2017/08/a-tide/",
-  title: 'Tides, "spring" & neap\n100% {sure}',
-  published: "2017-08~",
-  publisher: "=The Buoy",
-  language: "en",
-  authors: ["Ada Quist", "Jon Farr"],
-  topics: ["weather", "sea"],
-};
-
-describe("what is saved", () => {
-  it("is CSV that no comma, quote, line break or formula breaks", () => {
-    expect(csvOf([reference]).split("\r\n")[1]).toBe(
-      `2017-08~,"Tides, ""spring"" & neap 100% {sure}",Ada Quist; Jon Farr,'=The Buoy,en,weather; sea,https://archive.example/2017/08/a-tide/`,
-    );
-    expect(countsCsvOf([{ date: "1987", count: 2, total: 7 }])).toBe("year,found,articles\r\n1987,2,7\r\n");
-  });
-
-  it("is RIS with a field a line and a date as far as it is known", () => {
-    const lines = risOf([reference]).split("\r\n");
-    expect(lines).toContain("DA  - 2017/08//");
-    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(["AU  - Ada Quist", "AU  - Jon Farr"]);
-    expect(lines.at(-2)).toBe("ER  - ");
-  });
-
-  it("is BibTeX in which every sign stands for itself", () => {
-    const text = bibtexOf([reference]);
-    expect(text).toContain("@article{2017-08-a-tide,");
-    expect(text).toContain('title = {Tides, "spring" \\& neap 100\\% \\{sure\\}}');
-    expect(text).toContain("author = {{Ada Quist} and {Jon Farr}}");
-    expect(text).toContain("date = {2017-08}");
-  });
+it("counts what was found by year as CSV, beside all articles of the year", () => {
+  expect(countsCsvOf([{ date: "1987", count: 2, total: 7 }])).toBe("year,found,articles\r\n1987,2,7\r\n");
 });

@@ -1,4 +1,4 @@
-import { citedTitle, dateParts, onOneLine, type Reference } from "./reference.ts";
+import { citedTitle, dateParts, isAboutRight, onOneLine, type Reference } from "./reference.ts";
 
 const field = (tag: string, value: string | undefined): string =>
   value === undefined || value === "" ? "" : `${tag}  - ${onOneLine(value)}\r\n`;
@@ -11,7 +11,10 @@ const recordOf = (one: Reference): string => {
     ...one.authors.map((author) => field("AU", author)),
     field("T2", one.publisher),
     field("PY", year),
-    year === undefined ? "" : field("DA", `${year}/${month}/${day}/`),
+    year === undefined
+      ? ""
+      : field("DA", `${year}/${month}/${day}/${isAboutRight(one.published) ? "about" : ""}`),
+    field("SE", one.section),
     field("LA", one.language),
     ...one.topics.map((topic) => field("KW", topic)),
     field("UR", one.url),
@@ -19,5 +22,5 @@ const recordOf = (one: Reference): string => {
   ].join("");
 };
 
-/** Articles as RIS, the form that reference managers read (https://en.wikipedia.org/wiki/RIS_(file_format)). */
+/** References as RIS, the form that reference managers read (https://en.wikipedia.org/wiki/RIS_(file_format)). */
 export const risOf = (references: readonly Reference[]): string => references.map(recordOf).join("\r\n");

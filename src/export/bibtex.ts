@@ -19,17 +19,21 @@ const keyOf = ({ address }: Reference): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, 120);
 
+/** biblatex reads EDTF's `~` and `?`; older readers take `%` for a comment, so that both doubts are one there. */
+const dateOf = (published: string): string => `  date = {${published.replace("%", "~")}},\n`;
+
 const recordOf = (one: Reference): string => {
-  const parts = dateParts(one.published);
+  const [year] = dateParts(one.published);
   return [
     `@article{${keyOf(one)},\n`,
+    "  entrysubtype = {newspaper},\n",
     field("title", citedTitle(one)),
     one.authors.length > 0
       ? `  author = {${one.authors.map((author) => `{${plain(author)}}`).join(" and ")}},\n`
       : "",
     field("journal", one.publisher),
-    field("year", parts[0]),
-    field("date", parts.join("-")),
+    field("year", year),
+    one.published === undefined ? "" : dateOf(one.published),
     field("langid", one.language),
     field("keywords", one.topics.join(", ")),
     `  url = {${one.url.replace(/[{}\\\s]/g, encodeURIComponent)}},\n`,
@@ -37,5 +41,5 @@ const recordOf = (one: Reference): string => {
   ].join("");
 };
 
-/** Articles as BibTeX entries; a date that is not wholly known says what it knows (biblatex's `date`). */
+/** References as BibTeX entries; a date that is not wholly known or sure says what it knows (biblatex's `date`). */
 export const bibtexOf = (references: readonly Reference[]): string => references.map(recordOf).join("\n");

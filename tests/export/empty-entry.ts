@@ -1,0 +1,17 @@
+import type { Entry } from "../../src/entry/entry.ts";
+
+/** An entry of which nothing is known. */
+export const emptyEntry: Entry = {
+  authors: [],
+  topics: [],
+  people: [],
+  organisations: [],
+  places: [],
+  captions: [],
+  evidence: {},
+  removed: [],
+  aliases: [],
+  fingerprints: {},
+  proposals: {},
+  body: "",
+};

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bibtexOf } from "../../src/export/bibtex.ts";
+import { cslItemOf, cslJsonOf } from "../../src/export/csl-json.ts";
+import { csvOf } from "../../src/export/csv.ts";
+import { referenceOf } from "../../src/export/reference-of.ts";
+import { risOf } from "../../src/export/ris.ts";
+import { emptyEntry } from "./empty-entry.ts";
+import { readCsv } from "./read-csv.ts";
+import { anyReferences, bare, tides } from "./reference.ts";
+
+describe("references as CSV", () => {
+  it("stay whole whatever commas, quotes, line breaks or formulas a text holds", () => {
+    const [names, line] = readCsv(csvOf([tides]));
+    expect(names).toEqual(["published", "title", "authors", "publisher", "language", "topics", "address"]);
+    expect(line).toEqual([
+      "2017-08~",
+      'Tides, "spring" & neap 100% {sure}',
+      "Ada Quist; Jon Farr",
+      "'=The Buoy",
+      "en",
+      "weather; sea",
+      tides.url,
+    ]);
+  });
+
+  it("have a line each and no cell that a spreadsheet would reckon with", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        const lines = readCsv(csvOf(references));
+        expect(lines).toHaveLength(references.length + 1);
+        expect(lines.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("references as RIS", () => {
+  it("have a field a line and a date as far as it is known, with the word that it is about right", () => {
+    const lines = risOf([tides]).split("\r\n");
+    expect(lines).toContain("DA  - 2017/08//about");
+    expect(lines).toContain("SE  - Shipping");
+    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(["AU  - Ada Quist", "AU  - Jon Farr"]);
+    expect(lines.at(-2)).toBe("ER  - ");
+  });
+
+  it("are never ended or begun by what a text holds", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        const lines = risOf(references).split("\r\n").filter(Boolean);
+        expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toEqual([]);
+        expect(lines.filter((line) => line.startsWith("TY")).length).toBe(references.length);
+        expect(lines.filter((line) => line.startsWith("ER")).length).toBe(references.length);
+      }),
+    );
+  });
+});
+
+describe("references as BibTeX", () => {
+  it("let every sign stand for itself and say how sure a date is", () => {
+    const text = bibtexOf([tides]);
+    expect(text).toContain("@article{2017-08-a-tide,");
+    expect(text).toContain("entrysubtype = {newspaper}");
+    expect(text).toContain('title = {Tides, "spring" \\& neap 100\\% \\{sure\\}}');
+    expect(text).toContain("author = {{Ada Quist} and {Jon Farr}}");
+    expect(text).toContain("year = {2017}");
+    expect(text).toContain("date = {2017-08~}");
+    expect(bibtexOf([{ ...tides, published: "2017%" }])).toContain("date = {2017~}");
+  });
+
+  it("close every brace that they open", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        let depth = 0;
+        for (const [mark] of bibtexOf(references).matchAll(/\\.|[{}]/gsu)) {
+          if (mark === "{") depth++;
+          if (mark === "}") depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("references as CSL-JSON", () => {
+  it("are newspaper articles with dates as exact and as sure as they are known", () => {
+    expect(cslItemOf(tides)).toEqual({
+      id: "/2017/08/a-tide/",
+      type: "article-newspaper",
+      title: 'Tides, "spring" & neap 100% {sure}',
+      author: [{ literal: "Ada Quist" }, { literal: "Jon Farr" }],
+      "container-title": "=The Buoy",
+      section: "Shipping",
+      issued: { "date-parts": [[2017, 8]], circa: true },
+      language: "en",
+      keyword: "weather, sea",
+      URL: tides.url,
+    });
+    expect(cslItemOf({ ...tides, published: "2017-08-02" }).issued).toEqual({ "date-parts": [[2017, 8, 2]] });
+  });
+
+  it("say nothing of what is not known, and put a supplied title in brackets", () => {
+    expect(cslItemOf(bare)).toEqual({
+      id: "/undated/the-gulls/",
+      type: "article-newspaper",
+      title: "[The gulls were]",
+      URL: bare.url,
+    });
+  });
+
+  it("come back from the file as they went in", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        const text = cslJsonOf(references);
+        expect(JSON.parse(text)).toEqual(references.map(cslItemOf));
+        expect(text.split("\n")).toHaveLength(references.length + 3);
+      }),
+    );
+  });
+});
+
+describe("the reference to an entry", () => {
+  const standing = { address: "/undated/x/", url: "https://archive.example/undated/x/" };
+
+  it("has the entry's own words, topics by their names and each once", () => {
+    const entry = {
+      ...emptyEntry,
+      title: "Ferry returns",
+      published: "2020-09",
+      topics: ["medtop:20000642", "medtop:20000642", "own: harbour works"],
+    };
+    expect(referenceOf(entry, standing)).toEqual({
+      ...standing,
+      title: "Ferry returns",
+      published: "2020-09",
+      authors: [],
+      topics: ["economic sanction", "own: harbour works"],
+    });
+  });
+
+  it("stands by its opening words where it has no headline", () => {
+    expect(referenceOf({ ...emptyEntry, body: "The gulls\nwere back\\!\n" }, standing)).toMatchObject({
+      title: "The gulls were back\\!",
+      supplied: true,
+    });
+  });
+});
