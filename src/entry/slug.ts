@@ -1,17 +1,4 @@
-const letters: { readonly [letter: string]: string } = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ħ: "h",
-  ŋ: "n",
-  ə: "e",
-};
+import { withPlainLetters } from "../knowledge/plain-letters.ts";
 
 /** Longest slug in characters: whole words within it, so that an address fits on a line of print. */
 const longest = 60;
@@ -25,12 +12,13 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldLetters(text));
 
 const foldLetters = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Script=Latin}\p{M}+/gu, (cluster) => cluster.replace(/\p{M}+/gu, ""))
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłıħŋə]/g, (letter) => letters[letter] ?? letter);
+  withPlainLetters(
+    text
+      .normalize("NFKD")
+      .replace(/\p{Script=Latin}\p{M}+/gu, (cluster) => cluster.replace(/\p{M}+/gu, ""))
+      .normalize("NFC")
+      .toLowerCase(),
+  );
 
 const cut = (words: readonly string[]): string => {
   let slug = "";

@@ -1,3 +1,5 @@
+import { withPlainLetters } from "../knowledge/plain-letters.ts";
+
 /** A word in a text: its folded form, and from where to where it stands. */
 export type Token = { readonly form: string; readonly start: number; readonly end: number };
 
@@ -11,20 +13,6 @@ const word = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][sS](
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 const hasUnspaced = new RegExp(unspaced.source, "u");
 
-/** Letters that no decomposition takes apart. */
-const letters: { readonly [letter: string]: string } = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ς: "σ",
-};
-
 /** Accents, and the points of Hebrew and Arabic; vowel signs of other scripts are letters to their readers. */
 const marks = /[\u0300-\u036f\u0591-\u05bd\u064b-\u0652]/g;
 
@@ -37,13 +25,14 @@ const isPlain = /^[a-z0-9]{1,40}$/;
 const fold = (surface: string): string => {
   const lower = surface.toLowerCase();
   if (isPlain.test(lower)) return lower;
-  return lower
+  const bare = lower
     .replace(/['’]s$/, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(marks, "")
-    .replace(/[ßæœøđðþłıς]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[.\s]/g, "")
+    .replaceAll("ς", "σ")
+    .replace(/[.\s]/g, "");
+  return withPlainLetters(bare)
     .normalize("NFC")
     .slice(0, longest)
     .replace(/[\ud800-\udbff]$/, "");
