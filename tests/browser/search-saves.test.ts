@@ -1,23 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
-import { countIn, visitSearch } from "./search-page.ts";
-import { type Server, serve } from "./serve.ts";
+import { describe, expect, it } from "vitest";
+import { countIn, serveSample, visitSearch } from "./search-page.ts";
 
-const { site } = inject("sample");
-
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/some/base/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const where = () => ({ browser, server });
+const where = serveSample();
 
 describe("what a search found", () => {
   it.each([
@@ -34,7 +19,7 @@ describe("what a search found", () => {
       const text = readFileSync(await download.path(), "utf8");
       expect(text).toMatch(opening);
       expect(text.match(record)?.length).toBe(all + extra);
-      expect(text).toContain(`${server.url}20`);
+      expect(text).toContain(`${where().server.url}20`);
       await hear(/^Saved as articles/);
       expect(faults).toEqual([]);
     }),

@@ -1,24 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { barriersOn } from "./barriers.ts";
-import { countIn, visitSearch } from "./search-page.ts";
-import { type Server, serve } from "./serve.ts";
+import { countIn, serveSample, visitSearch } from "./search-page.ts";
 import { visit } from "./visit.ts";
 
-const { site } = inject("sample");
-
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/some/base/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const where = () => ({ browser, server });
+const where = serveSample();
 const at = (page: Page): string => new URL(page.url()).search;
 
 describe("the search's page", () => {
