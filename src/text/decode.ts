@@ -96,3 +96,13 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const text = decodeAs(bytes.subarray(mark.length), encoding);
   return { text, encoding, mark: true, replaced: countOf(text, "\ufffd") };
 };
+
+const isKnown = (encoding: string): boolean =>
+  marks.some(([name]) => name === encoding) || iconv.encodingExists(encoding);
+
+/** Reads bytes as text in an encoding that was found before, without its mark; `decode` finds one that is not known. */
+export const decodeIn = (bytes: Uint8Array, encoding: string): string => {
+  if (!isKnown(encoding)) return decode(bytes).text;
+  const text = decodeAs(bytes, encoding);
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+};

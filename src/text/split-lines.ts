@@ -25,11 +25,14 @@ const indentOf = (line: string): number => {
   return columns;
 };
 
+/** All physical lines of a cleaned text, blank ones too: the first has number 1. Linear in the text. */
+export const physicalLines = (text: string): readonly string[] => text.split(lineEnd);
+
 /** The non-blank lines of a cleaned text, in order. Linear in the text. */
 export const splitLines = (text: string): readonly RawLine[] => {
   const lines: RawLine[] = [];
   let gap = 0;
-  for (const [i, line] of text.split(lineEnd).entries()) {
+  for (const [i, line] of physicalLines(text).entries()) {
     const raw = line.trim();
     if (raw === "") {
       gap++;
