@@ -9,6 +9,10 @@ const script = (file: string, words: readonly string[]): Program => ({
   folder: root,
 });
 
+/** The same program, kept on one core by `taskset`: its helper threads, too, then share that core with it. */
+export const onOneCore = (program: Program, core: string | undefined): Program =>
+  core === undefined ? program : { ...program, words: ["taskset", "-c", core, ...program.words] };
+
 /** A content folder and where its site goes. */
 export type Place = { readonly content: string; readonly output: string };
 

@@ -6,9 +6,9 @@ import { type Inventor, inventorOf } from "../../src/bench/invent-archive.ts";
 import type { Check, Report } from "../../src/bench/report.ts";
 import { type Content, contentAt } from "../edge/content.ts";
 import type { Progress } from "../edge/progress.ts";
-import { buildCommand, floorCommand, hugoCommand, ingestCommand } from "./commands.ts";
+import { buildCommand, floorCommand, hugoCommand, ingestCommand, onOneCore } from "./commands.ts";
 import { lookAtTree, type Tree } from "./look-at-tree.ts";
-import { describeMachine } from "./machine.ts";
+import { describeMachine, oneCore } from "./machine.ts";
 import { type Cost, measure, medianCost, type Program } from "./measure.ts";
 import { writeArchive, writeEntry } from "./write-archive.ts";
 import { writeHugoSite } from "./write-hugo-site.ts";
@@ -68,7 +68,8 @@ const remove = ({ keep }: Bench, folder: string): void => {
 
 const build = async (bench: Bench, site: string, threads?: number): Promise<{ cost: Cost; tree: Tree }> => {
   const place = siteAt(bench, site);
-  const cost = await succeed(buildCommand(place, threads));
+  const command = buildCommand(place, threads);
+  const cost = await succeed(threads === 1 ? onOneCore(command, oneCore()) : command);
   return { cost, tree: lookAtTree(place.output) };
 };
 
@@ -122,7 +123,7 @@ const benchAdded = async (bench: Bench): Promise<void> => {
 const benchFloor = async (bench: Bench, ours: Tree): Promise<void> => {
   bench.tell("the bare script");
   const place = siteAt(bench, "floor");
-  const cost = await measurePeer(bench, floorCommand(place));
+  const cost = await measurePeer(bench, onOneCore(floorCommand(place), oneCore()));
   if (cost) {
     const tree = lookAtTree(place.output);
     bench.runs.floor = figuresOf(cost, tree);

@@ -8,6 +8,8 @@ export type Machine = {
   readonly memory: number;
   readonly system: string;
   readonly node: string;
+  /** Whether runs on one thread were kept on one core. */
+  readonly pins: boolean;
   /** Absent where it is not installed. */
   readonly hugo?: string;
 };
@@ -80,8 +82,8 @@ const ratioTable = (ratios: readonly Ratio[]): string =>
     ]),
   );
 
-const machineLine = ({ processor, cores, memory, system, node, hugo }: Machine): string =>
-  `${processor}, ${cores} cores, ${Math.round(memory / 1e9)} GB, ${system}, Node ${node}, ${hugo ?? "no Hugo"}`;
+const machineLine = ({ processor, cores, memory, system, node, pins, hugo }: Machine): string =>
+  `${processor}, ${cores} cores, ${Math.round(memory / 1e9)} GB, ${system}, Node ${node}, ${hugo ?? "no Hugo"}${pins ? "; one thread means one core" : ""}`;
 
 /** A bench's findings for a person, as Markdown. */
 export const describeReport = ({

@@ -49,7 +49,7 @@ test("the report is two Markdown tables, the machine, and what was checked", () 
     articles: 10_000,
     seed: 1,
     bytes: 80e6,
-    machine: { processor: "Some CPU", cores: 2, memory: 16e9, system: "Linux 6", node: "20.1.0" },
+    machine: { processor: "Some CPU", cores: 2, memory: 16e9, system: "Linux 6", node: "20.1.0", pins: true },
     runs,
     ratios: ratiosOf(runs, 10_000),
     checks: [
@@ -59,6 +59,7 @@ test("the report is two Markdown tables, the machine, and what was checked", () 
   });
   expect(text).toContain("10,000 invented articles");
   expect(text).toContain("Some CPU, 2 cores, 16 GB, Linux 6, Node 20.1.0, no Hugo");
+  expect(text).toMatch(/Node 20\.1\.0, no Hugo; one thread means one core\n/);
   expect(text).toMatch(/\| Backfile, cold, 1 thread +\| +12\.00 \| +14\.00 \| +600 \| +1,000 \| +5 \|/);
   expect(text).toMatch(/\| CPU: one added \/ cold +\| +0\.050 \| +≤ 0\.025 \| +missed \|/);
   expect(text).toContain("holds: same bytes\nFAILS: other bytes");
