@@ -18,7 +18,7 @@ export const loadSite = (directory: string): { plan: { [kind: string]: readonly 
   const { articles } = content;
   const { columns } = readEntries({ kind: "read", articles, looks: lookAtEntries(content).looks });
   const planned = planSite(columns, pages, loadDecisions(content).decisions).map(({ kind, address, data }) =>
-    fillPage(content.articles, { kind, address, data: data() }),
+    fillPage({ ...content, settings: reading.settings }, { kind, address, data: data() }),
   );
   return {
     plan: Object.fromEntries(groupBy(planned, ({ kind }) => kind)),

@@ -1,6 +1,7 @@
 import type { Columns } from "../../src/archive/columns.ts";
 import type { PlannedPart } from "../../src/archive/pages.ts";
 import { planParts } from "../../src/archive/plan/plan.ts";
+import { seeTexts } from "../../src/archive/see-texts.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Stopwatch } from "../edge/steps.ts";
 import { type Catalogue, catalogue, readInBatches } from "./catalogue.ts";
@@ -50,7 +51,8 @@ export const planPages = async (
     readCatalogue(start, clean ? undefined : state.columns, options),
   );
   if (columns !== state.columns) saveColumns(output, start.version, columns);
-  const parts = watch.time("planning pages", () => planParts(columns, start.own, start.decisions));
+  const seen = start.texts ? seeTexts(columns, start.texts) : columns;
+  const parts = watch.time("planning pages", () => planParts(seen, start.own, start.decisions));
   const plan = { articles: columns.size, columns, parts, problems };
   if (memory) memory.last = { ...plan, digest: start.plan };
   return plan;

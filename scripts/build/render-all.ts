@@ -84,7 +84,7 @@ const render = async (
 ): Promise<number> => {
   if (planned.length === 0) return 0;
   const pages = planned.map(({ kind, address, data }) => ({ kind, address, data: data() }));
-  return Number(await pool.run({ kind: "render", articles: content.articles, output, site, pages }));
+  return Number(await pool.run({ kind: "render", content, output, site, pages }));
 };
 
 /** What somebody waits for is made before its turn, and made again in its turn, so that the notes are as ever. */

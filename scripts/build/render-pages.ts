@@ -5,13 +5,14 @@ import Eleventy from "@11ty/eleventy";
 import { configure, type EleventyConfig, type Plan } from "../../.eleventy.ts";
 import { groupBy } from "../../src/archive/group.ts";
 import type { Page, Site } from "../../src/archive/pages.ts";
+import type { Content } from "../edge/content.ts";
 import { fillPage, type PageTask } from "./fill-pages.ts";
 import { pageFile } from "./output.ts";
 
 /** Some pages to render into an output folder. */
 export type RenderTask = {
   readonly kind: "render";
-  readonly articles: string;
+  readonly content: Content;
   readonly output: string;
   readonly site: Site;
   readonly pages: readonly PageTask[];
@@ -44,9 +45,10 @@ const write = (output: string, { url, content }: Rendered): void => {
 };
 
 /** Renders pages with Eleventy, each written at its address; returns how many it wrote. */
-export const renderPages = async ({ articles, output, site, pages }: RenderTask): Promise<number> => {
+export const renderPages = async ({ content, output, site, pages }: RenderTask): Promise<number> => {
+  const sources = { ...content, settings: site.settings };
   const rendered = await render(
-    pages.map((page) => fillPage(articles, page)),
+    pages.map((page) => fillPage(sources, page)),
     site,
   );
   for (const page of rendered) write(output, page);

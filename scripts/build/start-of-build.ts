@@ -2,12 +2,14 @@ import type { Decision } from "../../src/archive/authority/decisions.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import type { Site } from "../../src/archive/pages.ts";
 import type { OwnPage } from "../../src/archive/plan/front.ts";
+import type { TextLooks } from "../../src/archive/see-texts.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
 import { builderVersion, catalogueVersion, searchVersions } from "./builder-version.ts";
 import { lookAtEntries } from "./catalogue.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
+import { lookAtTexts } from "./look-at-texts.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Look } from "./read-entries.ts";
 
@@ -17,6 +19,8 @@ export type Start = {
   readonly own: readonly OwnPage[];
   readonly decisions: readonly Decision[];
   readonly looks: readonly Look[];
+  /** How the texts look that articles' pages show; absent: the archive withholds them. */
+  readonly texts: TextLooks | undefined;
   readonly problems: readonly Problem[];
   /** Digest of what every page hangs on. */
   readonly common: string;
@@ -37,6 +41,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   const own = ownPages(content);
   const authority = loadDecisions(content);
   const { looks, problems } = lookAtEntries(content);
+  const texts = lookAtTexts(content, reading.settings);
   const site = {
     settings: reading.settings,
     pages: own.pages.map(({ address, title }) => ({ address, label: title })),
@@ -45,12 +50,19 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   const version = digestOf([catalogueVersion(), content.root]);
   const search = searchVersions();
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
-  const plan = digestOf([version, JSON.stringify(own.pages), JSON.stringify(authority.decisions), ...stamps]);
+  const plan = digestOf([
+    version,
+    JSON.stringify(own.pages),
+    JSON.stringify(authority.decisions),
+    `${texts?.digest}`,
+    ...stamps,
+  ]);
   return {
     site,
     own: own.pages,
     decisions: authority.decisions,
     looks,
+    texts: texts?.looks,
     problems: [...problems, ...own.problems, ...authority.problems],
     common,
     version,

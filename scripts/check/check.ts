@@ -10,8 +10,8 @@ import { ownPages } from "../build/own-pages.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import type { Progress } from "../edge/progress.ts";
+import { sha256Of } from "../edge/sha-256.ts";
 import { loadLesson } from "../ingest/load-lesson.ts";
-import { sha256Of } from "../ingest/survey.ts";
 
 /** What was looked at and what is wrong with it. */
 export type CheckReport = {

@@ -24,7 +24,7 @@ const entriesOf = (folder: string, walk: Walk): readonly Dirent[] => {
 };
 
 /** What systems hide beside a person's files; a text whose name merely begins with a dot is none of it. */
-const isHidden = (name: string): boolean =>
+export const isHidden = (name: string): boolean =>
   name.startsWith(".") && (name.startsWith("._") || !/\.te?xt$/i.test(name));
 
 const kindOf = (file: string, entry: Dirent, walk: Walk): "file" | "folder" | "other" => {

@@ -4,8 +4,8 @@ import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import { reasonOf } from "../edge/reason.ts";
+import { sha256Of } from "../edge/sha-256.ts";
 import { writeWhole } from "../edge/write-file.ts";
-import { sha256Of } from "./survey.ts";
 import { refuseName } from "./text-name.ts";
 
 /** What came in from outside: files copied, files whose bytes were there already, files that could not be taken. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import type { EntryFact, TextFact } from "../../src/entry/plan-ingest.ts";
@@ -6,6 +5,7 @@ import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
+import { sha256Of } from "../edge/sha-256.ts";
 import type { IngestState } from "./state.ts";
 import { refuseName } from "./text-name.ts";
 import { unreadableText } from "./unreadable.ts";
@@ -20,8 +20,6 @@ export type Survey = {
 
 const looksAsBefore = (stats: Stats, known: readonly unknown[] | undefined): boolean =>
   known !== undefined && known[0] === stats.mtimeMs && known[1] === stats.size;
-
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const surveyText = (content: Content, file: string, known: IngestState["texts"][string] | undefined) => {
   const whole = path.join(content.texts, file);

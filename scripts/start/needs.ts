@@ -24,7 +24,7 @@ const ofCode: readonly Rule[] = [
   ["src/archive", ["build", "code"]],
   ["src/knowledge", ["build", "code", "ingest"]],
   ["src/entry", ["build", "code", "ingest"]],
-  ["src/text", ["ingest"]],
+  ["src/text", ["build", "templates", "ingest"]],
   ["src/label", ["ingest"]],
   ["src/article", ["ingest"]],
   ["src/subjects", ["ingest"]],

@@ -11,6 +11,8 @@ export type Settings = {
   readonly rights?: string;
   /** Where a reader can write to: a mail address or a web address. */
   readonly contact?: string;
+  /** Where the source texts must not be shown; absent: they are. */
+  readonly originalTexts?: "withhold";
 };
 
 /** An article as a list shows it. */
@@ -35,6 +37,8 @@ export type Record = {
   /** The entry's file below `content/articles`, with `/`: `2020/09/07/slug.md`. */
   readonly file: string;
   readonly aliases: readonly string[];
+  /** The text that it was made from, below `content/texts`; empty: none. */
+  readonly source: string;
   /** The names under which it stands, by kind of heading, as its entry gives them. */
   readonly names: { readonly [Kind in HeadingKind]: readonly string[] };
   /** Names of laws, events and plans in its text, which may become topics of the archive's own (see `findPhrases`). */

@@ -14,7 +14,7 @@ const pieces = {
   nameIds: Uint32Array,
 } as const;
 const names = Object.keys(pieces) as readonly (keyof typeof pieces)[];
-const texts = ["cards", "files", "names"] as const;
+const texts = ["cards", "files", "sources", "names"] as const;
 
 const kinds: readonly NumbersKind[] = [
   ...Object.values(pieces),

@@ -12,6 +12,8 @@ export type Columns = {
   /** Each record's card and aliases, as JSON. */
   readonly cards: Texts;
   readonly files: Texts;
+  /** The source text of each, below `content/texts`; empty: none. */
+  readonly sources: Texts;
   /** When the entry's file was last written, in ms, and its size in bytes: two numbers a record. */
   readonly stamps: Float64Array;
   /** When it was published (see `timeOf`). */
@@ -31,6 +33,8 @@ export type Columns = {
   /** Where each record's names end in `nameIds`. */
   readonly nameEnds: Uint32Array;
   readonly nameIds: Uint32Array;
+  /** How each record's source text looks now (see `seeTexts`); absent: texts are not shown. In no file. */
+  readonly textLooks?: Float64Array;
 };
 
 /** Stands where a name's kind does, for a phrase that may become a topic. */
@@ -106,6 +110,7 @@ export const columnsOf = (given: readonly FreshRecord[]): Columns => {
     size: order.length,
     cards: packTexts(order.map(({ record }) => storedCard(record))),
     files: packTexts(order.map(({ record }) => record.file)),
+    sources: packTexts(order.map(({ record }) => record.source)),
     stamps: Float64Array.from(order.flatMap(({ modified, size }) => [modified, size])),
     times: Int32Array.from(order, ({ time }) => time),
     digests: Uint32Array.from(order.flatMap(({ record }) => record.digest)),

@@ -105,6 +105,10 @@ export const joinColumns = (parts: readonly Part[]): Columns => {
       all.map(({ files }) => files),
       origin,
     ),
+    sources: pickTexts(
+      all.map(({ sources }) => sources),
+      origin,
+    ),
     aliased: origin.parts
       .map((part, at) => (aliased[part]?.has(origin.numbers[at] ?? 0) ? at : unnumbered))
       .filter((at) => at !== unnumbered),

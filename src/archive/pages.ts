@@ -1,4 +1,5 @@
 import type { Entry } from "../entry/entry.ts";
+import type { OriginalLines } from "../text/original-lines.ts";
 import type { Card, Count, Heading, HeadingKind, HeadingLink, Settings } from "./archive.ts";
 
 /** A topic in the IPTC tree with the headings below it. */
@@ -9,6 +10,14 @@ export type Neighbour = { readonly address: string; readonly label: string };
 
 /** Neighbours in order of time or of list; absent at the ends. */
 export type Neighbours = { readonly previous?: Neighbour; readonly next?: Neighbour };
+
+/**
+ * An article's source text as its page shows it: its lines and how many bytes it has in all; or why it shows none: the
+ * archive withholds it, it is missing, or what lies in its place is not what the entry was made from.
+ */
+export type Original =
+  | { readonly state: "shown"; readonly text: OriginalLines; readonly bytes: number }
+  | { readonly state: "withheld" | "missing" | "changed" };
 
 /** What each kind of page is made of. All of it is plain data, and nothing else reaches a template. */
 export type PageData = {
@@ -34,8 +43,8 @@ export type PageData = {
     readonly related: readonly Card[];
     /** All versions of its story in order of time, this one among them, where there are several. */
     readonly versions?: readonly Card[];
-    /** The source text as served: `/texts/….txt`; absent where the archive holds no text for the entry. */
-    readonly text?: string;
+    /** The text that it was made from; absent where its entry names none. */
+    readonly original?: Original;
   };
   readonly year: {
     readonly year: number;
@@ -129,10 +138,10 @@ export type PageData = {
 
 export type PageKind = keyof PageData;
 
-/** What the plan knows of an article's page: all but the entry, which is read when the page is rendered. */
+/** What the plan knows of an article's page: all but the entry and its text, which are read when the page is rendered. */
 export type PlannedData = {
   readonly [Kind in PageKind]: Kind extends "article"
-    ? Omit<PageData["article"], "entry"> & { readonly file: string }
+    ? Omit<PageData["article"], "entry" | "original"> & { readonly file: string }
     : PageData[Kind];
 };
 

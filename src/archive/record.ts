@@ -35,6 +35,7 @@ export const recordOf = (entry: Entry, file: string, text: string): Record => {
     card,
     file,
     aliases,
+    source: entry.source?.file ?? "",
     names: {
       topics,
       people,

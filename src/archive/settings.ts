@@ -37,6 +37,9 @@ const keys = v.strictObject({
   language: v.optional(v.pipe(text, v.check(isLanguage, 'must be a language code, like "en"')), "en"),
   rights: v.optional(text),
   contact: v.optional(text),
+  "original-texts": v.optional(
+    v.picklist(["show", "withhold"], 'must be "show" or "withhold"; texts are shown where nothing is said'),
+  ),
   ...teachingKeys,
 });
 
@@ -67,9 +70,9 @@ export const readSettings = (file: string): SettingsReading => {
   if (!("value" in read)) return { faults: [read] };
   const checked = v.safeParse(schema, read.value);
   if (!checked.success) return { faults: checked.issues.map((issue) => faultOf(file, issue)) };
-  const { furniture, agencies, publishers, ...settings } = checked.output;
+  const { furniture, agencies, publishers, "original-texts": texts, ...settings } = checked.output;
   return {
-    settings: settings as Settings,
+    settings: { ...(settings as Settings), ...(texts === "withhold" && { originalTexts: texts }) },
     teaching: { furniture, agencies, publishers: publishers as Teaching["publishers"] },
   };
 };

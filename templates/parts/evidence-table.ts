@@ -1,10 +1,11 @@
-import type { PageData } from "../../src/archive/pages.ts";
+import type { Original, PageData } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { html, type Piece } from "../../src/site/html.ts";
 import { languageName } from "../../src/site/languages.ts";
 import { ruleInWords } from "../../src/site/rule-words.ts";
 import { fieldNames, sureness } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
+import { lineNumber } from "./line-number.ts";
 import { timeOf } from "./time.ts";
 
 type Article = PageData["article"];
@@ -53,10 +54,15 @@ const mostQuotes = 3;
 const quoted = (text: string): Piece =>
   html` <q dir="auto">${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}</q>`;
 
-const whence = (numbers: readonly number[], lines: ReadonlyMap<number, string>): Piece => {
+const whence = (
+  numbers: readonly number[],
+  lines: ReadonlyMap<number, string>,
+  original: Original | undefined,
+): Piece => {
   if (numbers.length === 0) return undefined;
   const quotes = numbers.flatMap((number) => lines.get(number) ?? []).slice(0, mostQuotes);
-  return html` (${numbers.length === 1 ? "line" : "lines"} ${numbers.join(", ")}${quotes.length > 0 && [":", quotes.map(quoted)]})`;
+  const listed = numbers.map((number, index) => [index > 0 && ", ", lineNumber(number, original)]);
+  return html` (${numbers.length === 1 ? "line" : "lines"} ${listed}${quotes.length > 0 && [":", quotes.map(quoted)]})`;
 };
 
 /** For each field that has evidence: its value, the rule, how sure it is, and the lines that say so. */
@@ -69,6 +75,6 @@ export const evidenceTable = (article: Article, context: Context): Piece => {
     if (found === undefined) return undefined;
     return html`<div><dt>${fieldNames[field] ?? field}</dt>
 <dd><p>${values[field]?.(article, context)}</p>
-<p><b>${sureness(found.confidence)}</b>: ${ruleInWords(found.rule)}${whence(found.lines, lines)}</p></dd></div>\n`;
+<p><b>${sureness(found.confidence)}</b>: ${ruleInWords(found.rule)}${whence(found.lines, lines, article.original)}</p></dd></div>\n`;
   })}</dl>`;
 };

@@ -213,6 +213,15 @@ const byTitle = (start: string): Card => cards.find(({ title }) => title.startsW
 
 const onePlain = paragraphs.filter((paragraph) => !/^[#-]/.test(paragraph)).join(" ");
 
+/** The text that the full article was made from, as far as its page speaks of it. */
+const originalLines = Array.from({ length: 31 }, (_, index) => {
+  const left = full.removed.find(({ line }) => line === index + 1);
+  return (
+    left?.text ??
+    (index % 2 === 1 ? "" : `${"  ".repeat(index % 3)}Line\t${index + 1} of the page <as it stood>`)
+  );
+});
+
 /** Articles that try the page: everything known, little known, another script, hostile words. */
 export const articles: { readonly [name: string]: PageData["article"] } = {
   full: {
@@ -227,7 +236,7 @@ export const articles: { readonly [name: string]: PageData["article"] } = {
     next: byTitle("Ferry"),
     headings,
     related: [byTitle("Pumps"), byTitle("Salt"), byTitle("الميناء")],
-    text: "/texts/courier/000_41bf.txt",
+    original: { state: "shown", text: { lines: originalLines }, bytes: 2_204 },
   },
   undated: plainArticle(byTitle("The lamp"), entryOf(byTitle("The lamp"), { body: `${onePlain}\n` })),
   about: {

@@ -48,12 +48,13 @@ const relatedTo = ({ related }: Archive, record: number): readonly number[] =>
 const versionsOf = ({ stories }: Archive, record: number): readonly number[] =>
   stories.versions.get(stories.firsts[record] ?? record) ?? [];
 
-/** What an article's page hangs on: what its entry says, its headings, and what it shows of the articles around it. */
+/** What an article's page hangs on: what its entry says, its text and headings, and what it shows of those around it. */
 const articleInputs = (archive: Archive, record: number): number => {
   const { columns, headings, related } = archive;
   const { previous, next } = aroundOf(archive, record);
   const mix = startMix();
   addPair(mix, columns.digests, record);
+  addDigest(mix, columns.textLooks?.[record] ?? 0);
   addPair(mix, headings.company, record);
   for (const other of [previous, next]) {
     addNumber(mix, other === undefined ? 0 : 1);
