@@ -72,7 +72,7 @@ const yearShelf = (times: Int32Array, { range }: Part): YearShelf => {
 };
 
 /** Finds the shelves of an archive by the dates that its entries claim. */
-export const shelvesOf = ({ times, size }: Columns): Shelves => {
+export const shelvesOf = ({ times, size }: Pick<Columns, "times" | "size">): Shelves => {
   const firstUndated = times.indexOf(undatedTime);
   const undated: Range = [firstUndated < 0 ? size : firstUndated, size];
   return { years: cut(times, [0, undated[0]], 10_000).map((part) => yearShelf(times, part)), undated };

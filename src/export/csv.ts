@@ -11,7 +11,7 @@ export const csvLine = (cells: readonly (string | undefined)[]): string =>
   `${cells.map((text) => cell(text ?? "")).join(",")}\r\n`;
 
 /** Several names in one cell. */
-const cellOf = (names: readonly string[]): string => names.join("; ");
+export const cellOf = (names: readonly string[]): string => names.join("; ");
 
 const columns = ["published", "title", "authors", "publisher", "language", "topics", "address"] as const;
 

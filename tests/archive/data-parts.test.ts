@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { dataYearsOf } from "../../src/archive/data-parts.ts";
+import { shelvesOf } from "../../src/archive/shelves.ts";
+
+const undated = 0x7fffffff;
+
+/** What the parts of an archive are called and hold, by its articles' times and their entries' sizes in bytes. */
+const partsOf = (articles: readonly (readonly [time: number, size: number])[]) => {
+  const columns = {
+    size: articles.length,
+    times: Int32Array.from(articles, ([time]) => time),
+    stamps: Float64Array.from(articles.flatMap(([, size]) => [1, size])),
+  };
+  return dataYearsOf(columns, shelvesOf(columns)).map(({ year, parts }) => [year, parts]);
+};
+
+it("parts an archive by years, what is undated last", () => {
+  expect(
+    partsOf([
+      [850_000, 10],
+      [2020_00_00, 20],
+      [2020_09_07, 30],
+      [undated, 40],
+    ]),
+  ).toEqual([
+    [85, [{ name: "0085", range: [0, 1], bytes: 10 }]],
+    [2020, [{ name: "2020", range: [1, 3], bytes: 50 }]],
+    [undefined, [{ name: "undated", range: [3, 4], bytes: 40 }]],
+  ]);
+});
+
+it("cuts a year before it is too large for a host, and an article never", () => {
+  expect(
+    partsOf([
+      [2020_00_00, 6_000_000],
+      [2020_00_00, 4_000_000],
+      [2020_00_00, 1],
+      [2020_00_00, 30_000_000],
+    ]),
+  ).toEqual([
+    [
+      2020,
+      [
+        { name: "2020-1", range: [0, 2], bytes: 10_000_000 },
+        { name: "2020-2", range: [2, 3], bytes: 1 },
+        { name: "2020-3", range: [3, 4], bytes: 30_000_000 },
+      ],
+    ],
+  ]);
+});
+
+it("has no part where there is no article", () => {
+  expect(partsOf([])).toEqual([]);
+});
