@@ -88,4 +88,6 @@ process.once("disconnect", async () => {
   stopping.abort();
   await underway;
   await renderers.close();
+  // A thread that did not come to its end keeps no process.
+  process.exit();
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { ReadResult } from "../build/read-entries.ts";
 import type { BuildPool } from "../build/render-all.ts";
 import type { BuildTask } from "../build/work.ts";
@@ -5,6 +6,9 @@ import { openPool } from "../edge/pool.ts";
 
 /** What the pages are made with that does not change while somebody works on a site; it takes a second to load. */
 const ahead = ["@11ty/eleventy", "date-fns", "gray-matter", "js-yaml", "markdown-it", "re2js", "valibot"];
+
+/** Milliseconds that a thread has for coming to its end. One that is ended while it loads its loader may never come to it. */
+const patience = 2000;
 
 /**
  * A thread that renders, and another at hand for when the templates change: a thread reads a template only once. More
@@ -20,24 +24,56 @@ export type Renderers = {
   readonly close: () => Promise<void>;
 };
 
-export const openRenderers = (): Renderers => {
-  const open = (): Promise<BuildPool> =>
-    openPool<BuildTask, ReadResult | number>(new URL("../build/work.ts", import.meta.url), 1, ahead);
-  let current = open();
-  let spare: Promise<BuildPool> | undefined;
-  const end = async (pool: Promise<BuildPool> | undefined): Promise<void> => (await pool)?.close();
+/** One thread. `lost` rejects when it has ended or cannot be waited for any longer: no task waits for it in vain. */
+type Renderer = {
+  readonly pool: Promise<BuildPool>;
+  readonly lost: Promise<never>;
+  readonly end: () => Promise<void>;
+};
+
+const rendererOn = (pool: Promise<BuildPool>): Renderer => {
+  let lose: (reason: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  lost.catch(() => {});
+  const close = async (): Promise<void> => (await pool).close();
   return {
-    pool: { threads: 1, run: async (task) => (await current).run(task), close: async () => {} },
+    pool,
+    lost,
+    end: async () => {
+      await Promise.race([close(), setTimeout(patience, undefined, { ref: false })]);
+      lose(new Error("the thread that rendered was ended"));
+    },
+  };
+};
+
+const openThread = (): Promise<BuildPool> =>
+  openPool<BuildTask, ReadResult | number>(new URL("../build/work.ts", import.meta.url), 1, ahead);
+
+/** Threads for a builder that stays warm; `open` starts one. */
+export const openRenderers = (open: () => Promise<BuildPool> = openThread): Renderers => {
+  let current = rendererOn(open());
+  let spare: Renderer | undefined;
+  return {
+    pool: {
+      threads: 1,
+      run: async (task) => {
+        const { pool, lost } = current;
+        return Promise.race([(await pool).run(task), lost]);
+      },
+      close: async () => {},
+    },
     renew: () => {
-      void end(current);
-      current = spare ?? open();
+      void current.end();
+      current = spare ?? rendererOn(open());
       spare = undefined;
     },
     prepare: () => {
-      spare ??= open();
+      spare ??= rendererOn(open());
     },
     close: async () => {
-      await Promise.all([end(current), end(spare)]);
+      await Promise.all([current.end(), spare?.end()]);
     },
   };
 };
