@@ -12,6 +12,7 @@ import { type CountryScore, type PlacedHit, placeHits, scoreCountries } from "./
 import { settlePlaces } from "./settle-places.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { Subject } from "./subjects.ts";
+import { isGovernment, isSite, locative } from "./where-named.ts";
 
 type PlacesInput = {
   readonly sentences: readonly Sentence[];
@@ -30,42 +31,14 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const countrySubject = (country: CountryScore, best: number): readonly Subject[] => {
   const name = countryName(country.code);
-  const about = country.score === best || (country.score >= aboutScore && country.score >= aboutShare * best);
+  const isMuch =
+    country.score === best || (country.score >= aboutScore && country.score >= aboutShare * best);
+  const about = isMuch && !country.isImplied;
   if (name === undefined || (!about && country.named === 0)) return [];
   const confidence = about ? round(0.6 + 0.35 * Math.min(1, country.score / best)) : 0.4;
   const lines = [...new Set(country.lines)].sort((a, b) => a - b).slice(0, 20);
   return [{ name, evidence: { lines, rule: "country-words", confidence } }];
 };
-
-const locative = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "to",
-  "outside",
-  "around",
-  "across",
-  "of",
-  "visit",
-  "visited",
-  "visiting",
-  "left",
-  "reached",
-  "into",
-  "on",
-  "through",
-  "over",
-  "along",
-  "off",
-  "between",
-  "above",
-  "below",
-  "beyond",
-]);
-
-const isLocative = ({ hit, sentence }: PlacedHit): boolean =>
-  locative.has((sentence.tokens[hit.from - 1]?.text ?? "").toLowerCase());
 
 /** A capital with no locative word by it stands for a government (`Moscow launched`): then its country is meant. */
 const citySubjects = (hits: readonly PlacedHit[], dateline: readonly KnownPlace[]): readonly Subject[] => {
@@ -76,7 +49,7 @@ const citySubjects = (hits: readonly PlacedHit[], dateline: readonly KnownPlace[
     if (placed.hit.kind === "city")
       groups.set(placed.hit.name, [...(groups.get(placed.hit.name) ?? []), placed]);
   return [...groups]
-    .filter(([name, group]) => group.length === 0 || !seatsOfGovernment.has(name) || group.some(isLocative))
+    .filter(([, group]) => group.length === 0 || group.some((placed) => !isGovernment(placed)))
     .map(([name, group]) => ({
       name,
       evidence: {
@@ -93,10 +66,11 @@ const isPlaceWord = (word: string | undefined): boolean => placeWords.has((word 
  * Whether an unknown name is a place beyond doubt: a city, where something happens, said more than once, or with a word such
  * as `River`. One word after `at` is as often a firm (`analysts at Nordea`).
  */
-const isCertain = (group: readonly Mention[]): boolean =>
+const isCertain = (group: readonly Mention[], sentences: readonly Sentence[]): boolean =>
   group.length > 1 ||
   group.some(
-    ({ before, after, words }) =>
+    ({ before, after, words, sentence, from }) =>
+      isSite(sentences[sentence], from) ||
       (locative.has(before) && !(before === "at" && words.length === 1)) ||
       (before === "," && after === ",") ||
       isPlaceWord(words.at(-1)) ||
@@ -104,10 +78,10 @@ const isCertain = (group: readonly Mention[]): boolean =>
   );
 
 /** Where places that are certain end: sentence and token. */
-const endsOf = (places: readonly Mention[]): ReadonlySet<string> =>
+const endsOf = (places: readonly Mention[], sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(
     places
-      .filter((place) => isCertain([place]) || isKnown(place.words))
+      .filter((place) => isCertain([place], sentences) || isKnown(place.words))
       .map(({ sentence, to }) => `${sentence} ${to}`),
   );
 
@@ -128,9 +102,12 @@ const isListed = (words: readonly string[]): boolean => isKnown(words) && !isPla
 const isNoPlace = (name: string): boolean =>
   /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+| Age| Era)$|\p{N}/u.test(name);
 
-const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): readonly Subject[] => {
+const otherPlaces = (
+  { sentences, mentions }: Pick<PlacesInput, "sentences" | "mentions">,
+  known: ReadonlySet<string>,
+): readonly Subject[] => {
   const places = mentions.filter(({ kind }) => kind === "place");
-  const ends = endsOf(places);
+  const ends = endsOf(places, sentences);
   const groups = new Map<string, Mention[]>();
   for (const mention of places) {
     const name = mention.words.join(" ").replace(/ (['’][sS])(?= |$)/gu, "$1");
@@ -147,7 +124,9 @@ const otherPlaces = (mentions: readonly Mention[], known: ReadonlySet<string>): 
     else groups.set(name, [mention]);
   }
   return [...groups]
-    .filter(([, group]) => isCertain(group) || group.some((mention) => standsBeside(mention, ends)))
+    .filter(
+      ([, group]) => isCertain(group, sentences) || group.some((mention) => standsBeside(mention, ends)),
+    )
     .map(([name, group]) => ({
       name,
       evidence: evidenceOf(group, "place-name", group.length > 1 ? 0.7 : 0.5),
@@ -198,7 +177,7 @@ export const findPlaces = ({
     ...ranked.flatMap((country) => countrySubject(country, best)),
     ...citySubjects(hits, written),
     ...regionSubjects(sentences, mentions),
-    ...otherPlaces(mentions, known),
+    ...otherPlaces({ sentences, mentions }, known),
     ...teaserCities(related, about),
   ]);
 };

@@ -1,4 +1,6 @@
+import { seatsOfGovernment } from "../knowledge/countries/countries.ts";
 import { ambiguousPlaces } from "../knowledge/countries/place-words.ts";
+import { statesAndProvinces } from "../knowledge/places/homonyms.ts";
 import type { Mention } from "./mention.ts";
 import { findKnownPlaces, type KnownPlace, type PlaceHit, type PlaceIndex } from "./place-index.ts";
 import type { Place } from "./read-passages.ts";
@@ -8,7 +10,10 @@ import type { Sentence } from "./read-sentences.ts";
 export type CountryScore = {
   readonly code: string;
   readonly score: number;
+  /** How often its own name stands there. */
   readonly named: number;
+  /** Whether it is known by towns alone: by nothing that speaks for it (see `speaksForCountry`), nor by the dateline. */
+  readonly isImplied: boolean;
   readonly lines: readonly number[];
 };
 
@@ -72,23 +77,36 @@ export const placeHits = (
   );
 };
 
+/** A country's name and its people's speak for it, and so do its capital and its states; any other town is only in it. */
+const speaksForCountry = ({ kind, name }: PlaceHit): boolean =>
+  kind !== "city" || seatsOfGovernment.has(name) || statesAndProvinces.has(name.replace(" (U.S. state)", ""));
+
+type Tally = { code: string; score: number; named: number; isImplied: boolean; lines: number[] };
+
+const addHit = (tally: Tally, { hit, sentence }: PlacedHit): void => {
+  const { place, line } = sentence.passage;
+  tally.score += kindWeights[hit.kind] * placeWeights[place];
+  if (hit.kind === "country") tally.named += 1;
+  if (speaksForCountry(hit)) tally.isImplied = false;
+  if (line !== undefined) tally.lines.push(line);
+};
+
 /** The countries an article speaks of, the one most spoken of first. */
 export const scoreCountries = (
   hits: readonly PlacedHit[],
   dateline: readonly KnownPlace[],
 ): readonly CountryScore[] => {
-  const scores = new Map<string, { code: string; score: number; named: number; lines: number[] }>();
-  const add = (code: string, score: number): { score: number; named: number; lines: number[] } => {
-    const item = scores.get(code) ?? { code, score: 0, named: 0, lines: [] };
-    item.score += score;
-    scores.set(code, item);
-    return item;
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (code: string): Tally => {
+    const tally = tallies.get(code) ?? { code, score: 0, named: 0, isImplied: true, lines: [] };
+    tallies.set(code, tally);
+    return tally;
   };
-  for (const { hit, sentence } of hits) {
-    const item = add(hit.code, kindWeights[hit.kind] * placeWeights[sentence.passage.place]);
-    if (hit.kind === "country") item.named += 1;
-    if (sentence.passage.line !== undefined) item.lines.push(sentence.passage.line);
+  for (const placed of hits) addHit(tallyOf(placed.hit.code), placed);
+  for (const { code } of dateline.slice(0, 1)) {
+    const tally = tallyOf(code);
+    tally.score += datelineWeight;
+    tally.isImplied = false;
   }
-  for (const { code } of dateline.slice(0, 1)) add(code, datelineWeight);
-  return [...scores.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  return [...tallies.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 };

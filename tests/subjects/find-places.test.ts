@@ -75,4 +75,36 @@ describe("places", () => {
       expect.arrayContaining(["France", "Spain"]),
     );
   });
+
+  it("leave a country out that nothing but its towns speaks for", () => {
+    expect(placesOf("The bakers of Lyon walked out, and those of Nantes will follow.")).toEqual([
+      "Lyon",
+      "Nantes",
+    ]);
+  });
+
+  it.each([
+    "The bakers of Lyon walked out, as French bakers do.",
+    "The bakers of Lyon walked out. Paris promised them a law.",
+  ])("take the country of a town where its people or its capital are named too: %s", (text) => {
+    expect(placesOf(text)).toContain("France");
+  });
+
+  it("take a capital that something is aimed at for its government", () => {
+    const places = placesOf("The union is shouting at Ottawa again.");
+    expect(places).toEqual(["Canada"]);
+    expect(placesOf("Talks were held at Ottawa in May.")).toContain("Ottawa");
+  });
+
+  it("take a capital in a list for a city where the list says where something is", () => {
+    expect(placesOf("She has danced in Lyon, Madrid and Rome.")).toEqual(
+      expect.arrayContaining(["Lyon", "Madrid", "Rome"]),
+    );
+    expect(placesOf("Madrid and Rome rejected the plan.")).toEqual(["Spain", "Italy"]);
+  });
+
+  it("take an unknown name after `at` for a place where something is built, and not where people work", () => {
+    expect(placesOf("The firm will spend nine million on a refinery at Murrandoo.")).toEqual(["Murrandoo"]);
+    expect(placesOf("It will rain, say analysts at Murrandoo.")).toEqual([]);
+  });
 });

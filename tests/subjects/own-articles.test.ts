@@ -42,13 +42,13 @@ describe("whole articles", () => {
     expect(topTopic(read(article).topics[0]?.name ?? "")).toBe(article.field);
   });
 
-  // Floors a little under what was reached: 0.99, 0.91, 0.82. Before the last rules were made: 0.93, 0.87, 0.76.
+  // Floors a little under what was reached: 0.99, 0.93, 0.82. On the half that no rule was made on, places went from 0.92 to 0.93.
   it("finds nearly all people and hardly any other", () => {
     expect(score("people")).toBeGreaterThanOrEqual(0.97);
   });
 
   it("finds most places", () => {
-    expect(score("places")).toBeGreaterThanOrEqual(0.89);
+    expect(score("places")).toBeGreaterThanOrEqual(0.92);
   });
 
   it("finds most organisations", () => {
