@@ -9,7 +9,7 @@ import { type Context, contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { queryLine } from "./parts/query-line.ts";
-import { yearChart } from "./parts/year-chart.ts";
+import { timeChart } from "./parts/time-chart.ts";
 
 export const data = pagesOf("search");
 
@@ -45,7 +45,7 @@ ${filters}</div></div>
 <p class="order"><label for="sort">${words.sort}</label> <select id="sort" form="query" name="sort">${options}</select></p>
 <ol class="contents hits" id="hits"></ol>
 <p><button type="button" id="more" hidden>${words.more}</button></p>
-<div class="saves"><h3 class="label">${words.save}</h3><ul class="row">${saves}</ul></div>
+<div class="saves" id="saves"><h3 class="label">${words.save}</h3><ul class="row">${saves}</ul></div>
 </section>`;
 
 const help = html`<section id="help"><h2 class="label">${words.help}</h2>
@@ -62,9 +62,10 @@ ${years}</noscript>`;
 /** Where every word of the archive can be looked for; where no script runs it leads to the indexes. */
 export const render = ({ planned, site }: Given<"search">): string => {
   const context = contextOf(planned, site);
-  const years = planned.data.years.map((year) => ({
-    ...year,
-    href: context.link(dateAddress(year.number)),
+  const years = planned.data.years.map(({ number, count }) => ({
+    year: number,
+    count,
+    href: context.link(dateAddress(number)),
   }));
   return layOut(context, {
     kind: "search",
@@ -76,6 +77,6 @@ export const render = ({ planned, site }: Given<"search">): string => {
 ${queryLine("./", suggestions)}
 ${findings}
 ${help}
-${ways(context, years.length > 0 && html`<section><h2 class="label">${words.years}</h2>${yearChart(years, context)}</section>`)}`,
+${ways(context, years.length > 0 && html`<section><h2 class="label">${words.years}</h2>${timeChart(years, context)}</section>`)}`,
   });
 };

@@ -9,14 +9,16 @@ import { stateFolder } from "./state.ts";
 
 const client = fileURLToPath(new URL("../../templates/client", import.meta.url));
 
-/** What readers who save something need is a file of its own that shares none with the page: the page is one file. */
-const apart = "save";
+/** What is fetched after the first results, where it is wanted: files that share none with the page, which is one file. */
+const parts = ["narrowing", "typing", "save", "stemmers"];
 
 const bundle = async (name: string, options: BuildOptions): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { outputFiles } = await build({
     entryPoints: [path.join(client, `${name}.ts`)],
     outdir: "/",
     bundle: true,
+    splitting: true,
+    chunkNames: "search-[hash]",
     minify: true,
     format: "esm",
     target: "es2022",
@@ -29,24 +31,25 @@ const bundle = async (name: string, options: BuildOptions): Promise<ReadonlyMap<
   return new Map((outputFiles ?? []).map(({ path: file, contents }) => [path.basename(file), contents]));
 };
 
-const leadTo = (file: string): Plugin => ({
-  name: "apart",
+/** Leads the page to its parts under the names that they have. */
+const leadTo = (names: ReadonlyMap<string, string>): Plugin => ({
+  name: "parts",
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/${apart}\\.ts$`) }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: `./${file}`, external: true } : undefined,
-    ),
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ kind, path: file }) => {
+      const name = names.get(path.basename(file, ".ts"));
+      return kind === "dynamic-import" && name ? { path: `./${name}`, external: true } : undefined;
+    }),
 });
 
-/** The files of the script by their names in `assets/`: its first part, and those that it asks for where they are needed. */
+/** The files of the script by their names in `assets/`: the page's own first, then those that it asks for where they are needed. */
 export const scriptFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const other = await bundle(apart, { entryNames: "search-[name]-[hash]" });
-  const [file = ""] = other.keys();
-  const page = await bundle("search", {
-    splitting: true,
-    chunkNames: "search-[hash]",
-    plugins: [leadTo(file)],
+  const others = await Promise.all(parts.map((name) => bundle(name, { entryNames: "search-[name]-[hash]" })));
+  const names = others.flatMap((files, index): readonly [string, string][] => {
+    const name = parts[index] ?? "";
+    return [...files.keys()].filter((file) => file.startsWith(`search-${name}-`)).map((file) => [name, file]);
   });
-  return new Map([...page, ...other]);
+  const page = await bundle("search", { plugins: [leadTo(new Map(names))] });
+  return new Map([page, ...others].flatMap((files) => [...files]));
 };
 
 const isPart = (name: string): boolean => /^search(?:-\w+)*\.js$/.test(name);

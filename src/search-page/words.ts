@@ -45,12 +45,19 @@ export const pageWords = {
   readonly [name: string]: unknown;
 };
 
-/** What the page's script says. */
+/** What the page's script says before and with the first results. */
 export const scriptWords = {
   looking: "Looking …",
   found: (articles: string, all: string): string => `${articles} of ${all}`,
   noDate: "Write a year, a month (2017-08) or a day (2017-08-10).",
   none: "No article has all of this.",
+  offline: "The search cannot be reached: there is no connection. Search again when there is.",
+  missing: (status: number): string =>
+    `A part of the search’s index is not to be had (${status}). The rest of the archive is unharmed; search again later.`,
+} as const;
+
+/** What the parts say that are loaded after that. */
+export const laterWords = {
   meant: "Did you mean",
   take: (kind: string, name: string): string => `${kind}: ${name}. Take this filter away`,
   start: "Beginning of the time looked at",
@@ -59,9 +66,6 @@ export const scriptWords = {
   hits: "Found",
   kept: "Of all",
   noNames: "Nothing to narrow by",
-  offline: "The search cannot be reached: there is no connection. Search again when there is.",
-  missing: (status: number): string =>
-    `A part of the search’s index is not to be had (${status}). The rest of the archive is unharmed; search again later.`,
   saving: (done: string, all: string): string => `Saving: ${done} of ${all} …`,
   saved: (file: string): string => `Saved as ${file}.`,
 } as const;

@@ -65,26 +65,33 @@ export type BitReader = {
 /** Reads what a `BitWriter` wrote; beyond the end all is 0. */
 export const bitReader = (bytes: Uint8Array): BitReader => {
   let at = 0;
-  let byte = 0;
-  let left = 0;
-  const bit = (): number => {
-    if (left === 0) {
-      byte = bytes[at++] ?? 0;
-      left = 8;
-    }
-    return (byte >>> --left) & 1;
+  /** The next 32 bits, which lie in five bytes. */
+  const ahead = (): number => {
+    const from = at >>> 3;
+    const first =
+      ((bytes[from] ?? 0) << 24) |
+      ((bytes[from + 1] ?? 0) << 16) |
+      ((bytes[from + 2] ?? 0) << 8) |
+      (bytes[from + 3] ?? 0);
+    const skipped = at & 7;
+    return (first << skipped) | ((bytes[from + 4] ?? 0) >>> (8 - skipped));
   };
   const get = (width: number): number => {
-    let value = 0;
-    for (let count = 0; count < width; count++) value = (value << 1) | bit();
-    return value >>> 0;
+    // A shift by 32 is a shift by 0.
+    const value = width === 0 ? 0 : ahead() >>> (32 - width);
+    at += width;
+    return value;
   };
   return {
     get,
     rice: (low) => {
-      let high = 0;
-      while (high < mostOnes && bit() === 1) high++;
-      return high === mostOnes ? get(32) : ((high << low) | get(low)) >>> 0;
+      const high = Math.clz32(~ahead());
+      if (high >= mostOnes) {
+        at += mostOnes;
+        return get(32);
+      }
+      at += high + 1;
+      return ((high << low) | get(low)) >>> 0;
     },
   };
 };

@@ -15,8 +15,7 @@ const distance = (a: string, b: string): number => {
   return at(a.length, b.length);
 };
 
-/** The word that was likely meant where no article has this one, from the file in which it would stand. */
-export const correct = async (index: SearchIndex, word: string): Promise<Correction | undefined> => {
+const correctOne = async (index: SearchIndex, word: string): Promise<Correction | undefined> => {
   // A short word has too many neighbours two letters away.
   const most = word.length < 5 ? 1 : 2;
   const near = (await index.wordsAround([word]))
@@ -27,4 +26,13 @@ export const correct = async (index: SearchIndex, word: string): Promise<Correct
     .sort((a, b) => a.apart - b.apart || b.count - a.count);
   const [best] = near;
   return best && { word, instead: best.instead, count: best.count };
+};
+
+/** The words that were likely meant where no article has these, each from the file in which it would stand. */
+export const correct = async (
+  index: SearchIndex,
+  missing: readonly string[],
+): Promise<readonly Correction[]> => {
+  const corrections = await Promise.all(missing.map((word) => correctOne(index, word)));
+  return corrections.flatMap((one) => one ?? []);
 };

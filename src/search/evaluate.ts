@@ -1,9 +1,9 @@
-import { isTitleLevel, weightOf } from "./levels.ts";
+import { isTitleLevel, levelsByUse, weightOf } from "./levels.ts";
 import { readPlaces } from "./lists.ts";
 import { type Located, lookUp, postingsOf } from "./look-up.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Near, Part } from "./query.ts";
-import { allOf, countOf, onlyWhere, type Weights } from "./weights.ts";
+import { allOf, numbersIn, onlyWhere, type Weights } from "./weights.ts";
 
 /** A form of a query, looked up. One that stands for any word has no weights. */
 export type Slot = {
@@ -30,13 +30,17 @@ const inFieldWeight = 0.6;
 
 const weigh = (index: SearchIndex, entries: readonly Located[], { form, part }: Omit<Slot, "entries">) => {
   const weights = new Float32Array(index.manifest.size);
+  const isTitle = part.field === "title";
   for (const { entry } of entries) {
     const { documents, levels } = postingsOf(index, entry);
-    for (const [at, document] of documents.entries()) {
-      const level = levels[at] ?? 0;
-      if (part.field === "title" && !isTitleLevel(level)) continue;
-      const weight =
-        entry.kind === "word" ? weightOf(level) * (entry.text === form ? 1 : otherForm) : inFieldWeight;
+    const isWord = entry.kind === "word";
+    const factor = entry.text === form ? 1 : otherForm;
+    const byLevel = levelsByUse.map((_, level) =>
+      isTitle && !isTitleLevel(level) ? 0 : isWord ? weightOf(level) * factor : inFieldWeight,
+    );
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
+      const weight = byLevel[levels[at] ?? 0] ?? 0;
       const before = weights[document] ?? 0;
       weights[document] = before + weight - before * weight;
     }
@@ -53,51 +57,87 @@ const slotsOf = (index: SearchIndex, part: Part): Promise<readonly Slot[]> =>
     }),
   );
 
-type Places = ReadonlyMap<number, ReadonlySet<number>>;
+/** Where something stands in each of some articles, ascending. */
+type Places = readonly (readonly number[])[];
 
-/** Where a word stands in the articles with a weight; undefined where the archive keeps no places of it. */
-const placesOf = async (index: SearchIndex, slot: Slot, wanted: Weights): Promise<Places | undefined> => {
+/** The indexes in a list of the articles that both it and another have, and those in the other. */
+const meet = (
+  list: Uint32Array,
+  others: Uint32Array,
+): { readonly own: Uint32Array; readonly other: Uint32Array } => {
+  const [own, other] = [new Uint32Array(others.length), new Uint32Array(others.length)];
+  let count = 0;
+  for (let a = 0, b = 0; a < list.length && b < others.length; ) {
+    const [x, y] = [list[a] ?? 0, others[b] ?? 0];
+    if (x === y) {
+      own[count] = a;
+      other[count++] = b;
+    }
+    if (x <= y) a++;
+    if (x >= y) b++;
+  }
+  return { own: own.subarray(0, count), other: other.subarray(0, count) };
+};
+
+/** Where a word stands in some articles; undefined where the archive keeps no places of it. */
+const placesOf = async (index: SearchIndex, slot: Slot, among: Uint32Array): Promise<Places | undefined> => {
   if (!slot.form || slot.entries.some(({ entry }) => !entry.placesLength)) return undefined;
-  const all = new Map<number, Set<number>>();
+  const all: (readonly number[])[] = Array.from(among, () => []);
   await Promise.all(
     slot.entries.map(async ({ entry, file }) => {
-      const { documents } = postingsOf(index, entry);
-      if (!documents.some((document) => wanted[document])) return;
-      const bytes = await index.placesOf(file, entry);
-      const lists = readPlaces(bytes, entry.count, (at) => !!wanted[documents[at] ?? 0]);
-      for (const [at, document] of documents.entries())
-        if (lists[at]) all.set(document, new Set([...(all.get(document) ?? []), ...lists[at]]));
+      const { own, other } = meet(postingsOf(index, entry).documents, among);
+      if (own.length === 0) return;
+      const lists = readPlaces(await index.placesOf(file, entry), own);
+      for (const [at, places] of lists.entries()) {
+        const document = other[at] ?? 0;
+        const before = all[document] ?? [];
+        all[document] = before.length > 0 ? [...before, ...places].sort((a, b) => a - b) : places;
+      }
     }),
   );
   return all;
 };
 
-/** Where words next to each other begin, in the articles with a weight; undefined where no places of them are kept. */
+/** Those of some places from which one of the others is `offset` away. */
+const followed = (
+  places: readonly number[],
+  others: readonly number[],
+  offset: number,
+): readonly number[] => {
+  let at = 0;
+  return places.filter((place) => {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < place + offset) at++;
+    return others[at] === place + offset;
+  });
+};
+
+/** Where words next to each other begin in some articles, less a few places; undefined where no places of them are kept. */
 const beginningsOf = async (
   index: SearchIndex,
   slots: readonly Slot[],
-  wanted: Weights,
+  among: Uint32Array,
 ): Promise<Places | undefined> => {
-  const all = await Promise.all(slots.map((slot) => placesOf(index, slot, wanted)));
+  const all = await Promise.all(slots.map((slot) => placesOf(index, slot, among)));
   const known = all.flatMap((places, offset) => (places ? { places, offset } : []));
-  const [first] = known;
-  if (!first) return undefined;
-  const beginnings = new Map<number, ReadonlySet<number>>();
-  for (const [document, places] of first.places) {
-    const starts = [...places]
-      .map((place) => place - first.offset)
-      .filter((start) => known.every(({ places, offset }) => places.get(document)?.has(start + offset)));
-    if (starts.length > 0) beginnings.set(document, new Set(starts));
-  }
-  return beginnings;
+  const [first, ...others] = known;
+  return first?.places.map((places, at) =>
+    others
+      .reduce(
+        (left, { places: next, offset }) => followed(left, next[at] ?? [], offset - first.offset),
+        places,
+      )
+      .map((place) => place - first.offset),
+  );
 };
 
-/** Whether any of some places has one of the others at most so far away: no more steps than places times distance. */
-const isNear = (places: ReadonlySet<number>, others: ReadonlySet<number>, within: number): boolean =>
-  [...places].some((place) => {
-    for (let other = place - within; other <= place + within; other++) if (others.has(other)) return true;
-    return false;
+/** Whether any of some places has one of the others at most so far away. */
+const isNear = (places: readonly number[], others: readonly number[], within: number): boolean => {
+  let at = 0;
+  return places.some((place) => {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < place - within) at++;
+    return (others[at] ?? Number.POSITIVE_INFINITY) <= place + within;
   });
+};
 
 /** The rarer, the weightier: BM25's measure. Never 0. */
 const rarity = (size: number, count: number): number =>
@@ -109,22 +149,24 @@ export const wayOf = async (index: SearchIndex, one: Part | Near): Promise<Way> 
   const groups = await Promise.all(parts.map((part) => slotsOf(index, part)));
   const slots = groups.flat();
   const all = allOf(slots.flatMap(({ weights }) => weights ?? []));
-  const factor = rarity(index.manifest.size, countOf(all));
+  const factor = rarity(index.manifest.size, numbersIn(all).length);
   const weights = all.map((weight) => weight * factor);
   return {
     slots,
     weights,
     confirm: async (among) => {
       const wanted = onlyWhere(weights, (at) => among[at]);
-      if (slots.length < 2 || parts[0]?.field || countOf(wanted) === 0) return wanted;
-      const all = await Promise.all(groups.map((group) => beginningsOf(index, group, wanted)));
-      const known = all.flatMap((places) => places ?? []);
-      return onlyWhere(wanted, (at) => {
-        const [first, ...others] = known.map((places) => places.get(at));
-        return (
-          known.length === 0 || (first && others.every((other) => other && isNear(first, other, within)))
-        );
-      });
+      const numbers = numbersIn(wanted);
+      if (slots.length < 2 || parts[0]?.field || numbers.length === 0) return wanted;
+      const known = (await Promise.all(groups.map((group) => beginningsOf(index, group, numbers)))).flatMap(
+        (places) => (places ? [places] : []),
+      );
+      for (const [at, number] of numbers.entries()) {
+        const [first, ...others] = known.map((places) => places[at] ?? []);
+        if (first && !(first.length > 0 && others.every((other) => isNear(first, other, within))))
+          wanted[number] = 0;
+      }
+      return wanted;
     },
   };
 };

@@ -71,22 +71,25 @@ export const writePlaces = (bits: BitWriter, { counts, places }: Places, count: 
   return bits.take();
 };
 
-/** Reads the places in those articles of a list, by their index in it, that `isWanted` names; nothing for the others. */
-export const readPlaces = (
-  bytes: Uint8Array,
-  count: number,
-  isWanted: (index: number) => boolean,
-): readonly (readonly number[] | undefined)[] => {
+/** Reads the places in those articles of a list that are wanted, by their indexes in it, ascending: a list for each of them. */
+export const readPlaces = (bytes: Uint8Array, wanted: Uint32Array): readonly (readonly number[])[] => {
   const bits = bitReader(bytes);
   const low = bits.get(lowBits);
-  return Array.from({ length: count }, (_, index) => {
-    const here = Math.min(bits.rice(0) + 1, bytes.length * 8);
-    const places: number[] = [];
+  let index = 0;
+  const read = (take: (place: number) => void): void => {
     let before = -1;
-    for (let left = here; left > 0; left--) {
+    // Damaged bytes may tell of more places than there can be.
+    for (let left = Math.min(bits.rice(0) + 1, bytes.length * 8); left > 0; left--) {
       before += 1 + bits.rice(low);
-      places.push(before);
+      take(before);
     }
-    return isWanted(index) ? places : undefined;
+    index++;
+  };
+  const pass = (): void => {};
+  return Array.from(wanted, (at) => {
+    while (index < at) read(pass);
+    const places: number[] = [];
+    read((place) => places.push(place));
+    return places;
   });
 };

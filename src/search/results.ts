@@ -30,8 +30,8 @@ export type Found = {
   /** The score of each, in the same order; comparable within one search. */
   readonly scores: Float32Array;
   readonly marks: Marks;
-  /** For "did you mean". */
-  readonly corrections: readonly Correction[];
+  /** Forms that no article has: see `correct`. */
+  readonly missing: readonly string[];
 };
 
 /** Best first; what scores alike, the newest first. Undated articles come last by either date. */

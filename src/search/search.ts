@@ -1,10 +1,9 @@
-import { correct } from "./correct.ts";
 import { type Way, wayOf } from "./evaluate.ts";
 import { narrow } from "./narrow.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./query.ts";
 import type { Found, Narrowing } from "./results.ts";
-import { allOf, anyOf, onlyWhere, type Weights } from "./weights.ts";
+import { allOf, anyOf, numbersIn, onlyWhere, type Weights } from "./weights.ts";
 
 type Looked = readonly Way[];
 
@@ -26,24 +25,23 @@ export const search = async (index: SearchIndex, query: Query, narrowing: Narrow
   const wanted = looked.filter((_, at) => !clauses[at]?.not);
   const unwanted = looked.filter((_, at) => clauses[at]?.not);
   const everyone = new Float32Array(index.manifest.size).fill(1e-3);
-  const allowed = onlyWhere(everyone, (at) => masks.every((mask) => mask[at]));
+  const allowed = masks.length > 0 ? onlyWhere(everyone, (at) => masks.every((mask) => mask[at])) : everyone;
   const candidates = allOf([allowed, ...wanted.map((ways) => anyOf(ways.map(({ weights }) => weights)))]);
   const sure = allOf([allowed, ...(await confirmAll(wanted, candidates))]);
   const others = await confirmAll(unwanted, sure);
   const weights = onlyWhere(sure, (at) => !others.some((list) => list[at]));
-  const numbers = Uint32Array.from(weights.keys()).filter((at) => weights[at]);
+  const numbers = numbersIn(weights);
   const slots = wanted.flat(2).flatMap((way) => way.slots);
   const missing = slots.filter(({ form, part, entries }) => form && !part.field && !entries[0]);
-  const corrections = await Promise.all(missing.map(({ form }) => correct(index, form)));
   return {
     query,
     total: numbers.length,
     numbers,
-    scores: weights.filter(Boolean),
+    scores: Float32Array.from(numbers, (number) => weights[number] ?? 0),
     marks: {
       forms: new Set(slots.flatMap(({ form, entries }) => [form, ...entries.map(({ entry }) => entry.text)])),
       prefixes: [],
     },
-    corrections: corrections.flatMap((one) => one ?? []),
+    missing: missing.map(({ form }) => form),
   };
 };

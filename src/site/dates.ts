@@ -1,6 +1,7 @@
-import { type Published, publishedOf } from "../entry/published.ts";
+import { publishedOf } from "../entry/published.ts";
 import { remembering } from "../entry/remember.ts";
 import { firstWeekday } from "./calendar.ts";
+import { dateFormat, dateWordsIn, dayAt, localeOf } from "./date-words.ts";
 
 /** Words for time in one language. Months are 1-12, weekdays 0 (Sunday) to 6. */
 export type Dates = {
@@ -16,6 +17,10 @@ export type Dates = {
   readonly month: (year: number, month: number) => string;
   /** `September` */
   readonly monthName: (month: number) => string;
+  /** `Sept`, `Sep`, whatever is usual. */
+  readonly monthShort: (month: number) => string;
+  /** `7 September`, of any year. */
+  readonly dayOfYear: (month: number, day: number) => string;
   /** `Monday` */
   readonly weekday: (weekday: number) => string;
   /** `Mo` or `Mon`, whatever is usual. */
@@ -24,44 +29,15 @@ export type Dates = {
   readonly weekdayLetter: (weekday: number) => string;
 };
 
-/** What Intl has no word for. Other languages fall back to English. */
-const terms: { readonly [language: string]: { readonly about: string; readonly undated: string } } = {
-  en: { about: "about", undated: "undated" },
-  de: { about: "etwa", undated: "undatiert" },
-  fr: { about: "vers", undated: "non daté" },
-  es: { about: "hacia", undated: "sin fecha" },
-  pt: { about: "cerca de", undated: "sem data" },
-  it: { about: "circa", undated: "senza data" },
-  nl: { about: "omstreeks", undated: "ongedateerd" },
-  sv: { about: "omkring", undated: "odaterad" },
-  da: { about: "omkring", undated: "udateret" },
-  pl: { about: "około", undated: "bez daty" },
-};
-
-/** Bare English means the order that most of the world reads: day, month, year. */
-const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
-
-const at = (year: number, month = 1, day = 1): Date => {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-};
-
 /** 3 January 2021 was a Sunday. */
-const onWeekday = (weekday: number): Date => at(2021, 1, 3 + weekday);
+const onWeekday = (weekday: number): Date => dayAt(2021, 1, 3 + weekday);
 
-const formats = (locale: string) => {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, {
-      ...options,
-      timeZone: "UTC",
-      calendar: "gregory",
-      numberingSystem: "latn",
-    });
+const formatsIn = (locale: string) => {
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, options);
   return {
-    day: format({ day: "numeric", month: "long", year: "numeric" }),
-    month: format({ month: "long", year: "numeric" }),
     monthName: format({ month: "long" }),
+    monthShort: format({ month: "short" }),
+    dayOfYear: format({ day: "numeric", month: "long" }),
     weekday: format({ weekday: "long" }),
     weekdayShort: format({ weekday: "short" }),
     weekdayLetter: format({ weekday: "narrow" }),
@@ -70,27 +46,19 @@ const formats = (locale: string) => {
 
 const makeDates = (language: string): Dates => {
   const locale = localeOf(language);
-  const by = formats(locale);
-  const { about, undated } = terms[language.split("-")[0] ?? ""] ?? { about: "about", undated: "undated" };
-  const day: Dates["day"] = (year, month, number) => by.day.format(at(year, month, number));
-  const month: Dates["month"] = (year, number) => by.month.format(at(year, number));
-  const known = (date: Published): string => {
-    if (date.month === undefined) return String(date.year);
-    return date.day === undefined ? month(date.year, date.month) : day(date.year, date.month, date.day);
-  };
-  const words = remembering((edtf) => {
-    const date = publishedOf(edtf);
-    if (date === undefined) return undated;
-    return date.about ? `${about} ${known(date)}` : known(date);
-  });
-  const inWords: Dates["inWords"] = (edtf) => (edtf === undefined ? undated : words(edtf));
+  const { known, day, month } = dateWordsIn(language);
+  const words = remembering((edtf) => known(publishedOf(edtf)));
+  const inWords: Dates["inWords"] = (edtf) => (edtf === undefined ? known(undefined) : words(edtf));
+  const by = formatsIn(locale);
   return {
     locale,
     firstWeekday: firstWeekday(locale),
     inWords,
     day,
     month,
-    monthName: (number) => by.monthName.format(at(2021, number)),
+    monthName: (number) => by.monthName.format(dayAt(2021, number)),
+    monthShort: (number) => by.monthShort.format(dayAt(2021, number)),
+    dayOfYear: (number, day) => by.dayOfYear.format(dayAt(2020, number, day)),
     weekday: (number) => by.weekday.format(onWeekday(number)),
     weekdayShort: (number) => by.weekdayShort.format(onWeekday(number)),
     weekdayLetter: (number) => by.weekdayLetter.format(onWeekday(number)),

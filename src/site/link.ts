@@ -9,7 +9,7 @@ const plain = /^[\w\-./~]*$/;
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A file's path as a URL's path: what would end the path or be read as an escape is percent-encoded. */
-const encodePath = (path: string): string =>
+export const encodePath = (path: string): string =>
   plain.test(path)
     ? path
     : encodeURI(path.replace(halves, "\ufffd")).replace(/[?#]/g, (mark) => encodeURIComponent(mark));

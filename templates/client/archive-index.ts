@@ -1,17 +1,15 @@
 import { manifestName } from "../../src/search/manifest.ts";
 import { openIndex, type SearchIndex } from "../../src/search/open-index.ts";
 import { dataFolder } from "../../src/search-page/folders.ts";
-import { loadStemmer } from "../../src/search-page/stemmers.ts";
 import { scriptWords as words } from "../../src/search-page/words.ts";
-import { linkFrom } from "../../src/site/link.ts";
+import { encodePath } from "../../src/site/link.ts";
+import { stemmerOf } from "./english.ts";
 
 /** Where the site's root is: the script lies in `assets/`, under whatever base path. */
 const root = new URL("../", import.meta.url);
 
-const fromRoot = linkFrom("/");
-
 /** The whole URL of a site-absolute address. */
-export const urlOf = (address: string): string => new URL(fromRoot(address), root).href;
+export const urlOf = (address: string): string => new URL(`.${encodePath(address)}`, root).href;
 
 const fetchFile = async (name: string): Promise<Uint8Array> => {
   const file = urlOf(`/${dataFolder}/${name}`);
@@ -26,7 +24,7 @@ let opening: Promise<SearchIndex> | undefined;
 
 /** The archive's index; where it could not be opened it is tried again. */
 export const archiveIndex = (): Promise<SearchIndex> => {
-  opening ??= openIndex({ fetchFile, stemmer: loadStemmer });
+  opening ??= openIndex({ fetchFile, stemmer: stemmerOf });
   opening.catch(() => {
     opening = undefined;
   });

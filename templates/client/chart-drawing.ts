@@ -1,8 +1,9 @@
 import type { TimeCount } from "../../src/search/results.ts";
 import { byYear, type TimeChart, ticksOf } from "../../src/search-page/time-chart.ts";
-import { scriptWords as words } from "../../src/search-page/words.ts";
+import { laterWords as words } from "../../src/search-page/words.ts";
+import { dateFormat, dayAt, localeOf } from "../../src/site/date-words.ts";
 import { draw, make } from "./document.ts";
-import { counting, dates } from "./language.ts";
+import { counting, inWords, lang } from "./language.ts";
 
 /** Where a line between two of so many buckets stands, in percent. */
 export const percentOf = (at: number, length: number): string =>
@@ -26,18 +27,18 @@ const barsOf = ({ buckets, most }: TimeChart): readonly SVGElement[] => {
       width: `${width}%`,
       height: `${height}%`,
     });
-    bar.append(
-      draw("title", {}, `${dates.inWords(date)}: ${counting.number(count)} / ${counting.number(total)}`),
-    );
+    bar.append(draw("title", {}, `${inWords(date)}: ${counting.number(count)} / ${counting.number(total)}`));
     return bar;
   });
 };
+
+const shortMonths = dateFormat(localeOf(lang), { month: "short" });
 
 /** `Feb 1987` for the first month and for those that begin a year, `Mar` for others; a year is itself. */
 const tickName = (date: string, isFirst: boolean): string => {
   const [year = "", month] = date.split("-");
   if (month === undefined) return year;
-  const name = dates.monthShort(Number(month));
+  const name = shortMonths.format(dayAt(2000, Number(month), 15));
   return isFirst || month === "01" ? `${name} ${year}` : name;
 };
 

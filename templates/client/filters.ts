@@ -1,28 +1,28 @@
 import { countNames } from "../../src/search/count-names.ts";
 import { type FilterKind, filterKinds } from "../../src/search/document.ts";
 import type { Found, NameCount } from "../../src/search/results.ts";
-import type { SearchRequest } from "../../src/search-page/request.ts";
-import { pageWords, scriptWords as words } from "../../src/search-page/words.ts";
+import { toggleName } from "../../src/search-page/request.ts";
+import { pageWords, laterWords as words } from "../../src/search-page/words.ts";
 import { languageName } from "../../src/site/languages.ts";
-import { archiveIndex } from "./archive-index.ts";
 import { make, part } from "./document.ts";
-import { counting } from "./language.ts";
+import { counting, lang } from "./language.ts";
+import type { Narrowed } from "./narrowing.ts";
 
 /** Names of a kind that are offered. */
 const most = 25;
 
-/** What the filters need of a search. */
-export type Filtering = {
-  readonly request: SearchRequest;
-  /** What would be found without the filter of that kind. */
-  readonly without: (kind: FilterKind) => Promise<Found>;
-  readonly toggle: (kind: FilterKind, name: string) => void;
-};
-
-let current: Filtering | undefined;
+let current: Narrowed | undefined;
 
 const nameOf = (kind: FilterKind, name: string): string =>
-  kind === "language" ? languageName(name, document.documentElement.lang) : name;
+  kind === "language" ? languageName(name, lang) : name;
+
+const toggle = (kind: FilterKind, name: string): void => current?.go(toggleName(current.request, kind, name));
+
+/** Everything found without the filter of a kind, for the counts beside its names. */
+const without = ({ find, request: { from, to, filters } }: Narrowed, kind: FilterKind): Promise<Found> => {
+  const { [kind]: _, ...others } = filters;
+  return find({ ...(from && { from }), ...(to && { to }), filters: others });
+};
 
 const boxOf = (
   kind: FilterKind,
@@ -30,7 +30,7 @@ const boxOf = (
 ): HTMLElement => {
   const box = make("input", { type: "checkbox" });
   box.checked = current?.request.filters[kind]?.includes(name) ?? false;
-  box.addEventListener("change", () => current?.toggle(kind, name));
+  box.addEventListener("change", () => toggle(kind, name));
   const tally = count === undefined ? [] : [" ", make("span", { class: "count" }, counting.number(count))];
   return make("li", {}, make("label", {}, box, " ", make("bdi", {}, nameOf(kind, name)), ...tally));
 };
@@ -39,9 +39,9 @@ const fill = async (kind: FilterKind): Promise<void> => {
   const asked = current;
   const list = part(`by-${kind}`).querySelector("ul");
   if (!asked || !list) return;
-  const counts = await countNames(await archiveIndex(), await asked.without(kind), { kind, most }).catch(
-    () => [],
-  );
+  const counts = await without(asked, kind)
+    .then((found) => countNames(asked.index, found, { kind, most }))
+    .catch(() => []);
   if (asked !== current) return;
   const named = new Set(counts.map(({ name }) => name));
   const chosen = (asked.request.filters[kind] ?? []).filter((name) => !named.has(name));
@@ -55,9 +55,9 @@ const fill = async (kind: FilterKind): Promise<void> => {
 const isOpen = (kind: FilterKind): boolean => part<HTMLDetailsElement>(`by-${kind}`).open;
 
 /** Fills the lists of names that stand open, and names the filters that are on. */
-export const showFilters = (filtering: Filtering): void => {
-  current = filtering;
-  const { request, toggle } = filtering;
+export const showFilters = (narrowed: Narrowed): void => {
+  current = narrowed;
+  const { request } = narrowed;
   const chosen = filterKinds.flatMap((kind) =>
     (request.filters[kind] ?? []).map((name) => {
       const shown = nameOf(kind, name);

@@ -1,16 +1,15 @@
 import type { Hit } from "../../src/search/results.ts";
-import { isAbout, machineDate } from "../../src/site/dates.ts";
 import { urlOf } from "./archive-index.ts";
 import { make } from "./document.ts";
 import type { Row } from "./excerpts.ts";
-import { dates } from "./language.ts";
+import { inWords } from "./language.ts";
 
 /** A date as far as it is known; what is uncertain stands in italics. */
 const whenOf = (published: string | undefined): HTMLElement => {
-  const machine = machineDate(published);
-  const words = dates.inWords(published);
-  if (machine === undefined) return make("i", {}, words);
-  return make("time", { datetime: machine }, isAbout(published) ? make("i", {}, words) : words);
+  const words = inWords(published);
+  const [datetime, about] = published?.split(/(?=[~?%])/) ?? [];
+  const shown = datetime && !about ? words : make("i", {}, words);
+  return datetime ? make("time", { datetime }, shown) : make("span", {}, shown);
 };
 
 const titleOf = ({ title, supplied, language }: Hit): HTMLElement =>

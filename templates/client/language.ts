@@ -1,14 +1,14 @@
+import { shownDate } from "../../src/search-page/shown-date.ts";
 import { countingIn } from "../../src/site/counting.ts";
-import { datesIn } from "../../src/site/dates.ts";
+import { dateWordsIn } from "../../src/site/date-words.ts";
 
-const { lang } = document.documentElement;
+/** The page's language. */
+export const { lang } = document.documentElement;
 
-const shortMonths = new Intl.DateTimeFormat(lang, { month: "short", timeZone: "UTC" });
-
-/** How the page's language writes numbers and dates. */
+/** How it writes numbers. */
 export const counting = countingIn(lang);
-export const dates = {
-  ...datesIn(lang),
-  /** `Mar` of 3 */
-  monthShort: (month: number): string => shortMonths.format(Date.UTC(2000, month - 1, 15)),
-};
+
+const dates = dateWordsIn(lang);
+
+/** How it writes a date (EDTF), as far as it is known. */
+export const inWords = (published: string | undefined): string => dates.known(shownDate(published));

@@ -6,10 +6,10 @@ import {
   type TimeChart,
   timeChartOf,
 } from "../../src/search-page/time-chart.ts";
-import { scriptWords as words } from "../../src/search-page/words.ts";
+import { laterWords as words } from "../../src/search-page/words.ts";
 import { base, drawingOf, percentOf, tableOf } from "./chart-drawing.ts";
 import { draw, part } from "./document.ts";
-import { dates } from "./language.ts";
+import { inWords } from "./language.ts";
 
 /** Dates to look between; none at an end that is open. */
 export type Span = { readonly from?: string; readonly to?: string };
@@ -54,7 +54,7 @@ const showStretch = (): void => {
     const slider = handle.lastElementChild;
     slider?.setAttribute("aria-valuenow", String(place));
     slider?.setAttribute("aria-valuemax", String(length));
-    slider?.setAttribute("aria-valuetext", date ? dates.inWords(date) : "");
+    slider?.setAttribute("aria-valuetext", date ? inWords(date) : "");
   }
   for (const bar of drawing.querySelectorAll<SVGElement>(".bar")) {
     const middle =

@@ -8,7 +8,9 @@ import { countsOverTime } from "../../src/search/over-time.ts";
 import type { Found } from "../../src/search/results.ts";
 import { countsCsvOf } from "../../src/search-page/counts-csv.ts";
 import { byYear } from "../../src/search-page/time-chart.ts";
+import { laterWords as words } from "../../src/search-page/words.ts";
 import { make } from "./document.ts";
+import { counting } from "./language.ts";
 
 /** Articles whose rows are fetched at a time. */
 const step = 500;
@@ -29,26 +31,24 @@ const give = (name: string, type: string, text: string): string => {
   return name;
 };
 
-/** What saving needs of the page; this module is one of its own, which shares nothing with it. */
+/** What saving needs of the page. */
 export type Saving = {
   readonly index: SearchIndex;
   readonly urlOf: (address: string) => string;
-  /** Told how many articles are ready. */
-  readonly tell: (done: number) => void;
+  readonly say: (text: string) => void;
 };
 
-const allOf = async (found: Found, { index, urlOf, tell }: Saving): Promise<readonly Reference[]> => {
+const allOf = async (found: Found, { index, urlOf, say }: Saving): Promise<readonly Reference[]> => {
   const all: Reference[] = [];
   for (let start = 0; start < found.total; start += step) {
-    tell(start);
+    say(words.saving(counting.number(start), counting.number(found.total)));
     const hits = await hitsOf(index, found, { sort: "oldest", start, most: step });
     all.push(...hits.map((hit) => ({ ...hit, url: urlOf(hit.address) })));
   }
   return all;
 };
 
-/** Gives the reader a file with all that was found, in order of time, or with counts by year; returns the file's name. */
-export const save = async (kind: SaveKind, found: Found, saving: Saving): Promise<string> => {
+const saveAs = async (kind: SaveKind, found: Found, saving: Saving): Promise<string> => {
   if (kind === "counts") {
     const years = byYear(countsOverTime(saving.index, found));
     return give("counts.csv", "text/csv", countsCsvOf(years));
@@ -56,3 +56,7 @@ export const save = async (kind: SaveKind, found: Found, saving: Saving): Promis
   const { name, type, write } = forms[kind];
   return give(name, type, write(await allOf(found, saving)));
 };
+
+/** Gives the reader a file with all that was found, in order of time, or with counts by year, and says so. */
+export const save = async (kind: SaveKind, found: Found, saving: Saving): Promise<void> =>
+  saving.say(words.saved(await saveAs(kind, found, saving)));

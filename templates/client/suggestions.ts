@@ -1,7 +1,7 @@
+import type { SearchIndex } from "../../src/search/open-index.ts";
 import type { Suggestion } from "../../src/search/results.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import { pageWords } from "../../src/search-page/words.ts";
-import { archiveIndex } from "./archive-index.ts";
 import { make, part } from "./document.ts";
 import { counting } from "./language.ts";
 
@@ -41,15 +41,15 @@ const showAll = (suggestions: readonly Suggestion[]): void => {
 };
 
 /** Closes the list. */
-export const closeSuggestions = (): void => {
+const closeSuggestions = (): void => {
   asked++;
   showAll([]);
 };
 
-const offer = async (): Promise<void> => {
+const offer = async (open: () => Promise<SearchIndex>): Promise<void> => {
   asked++;
   const mine = asked;
-  const found = await archiveIndex()
+  const found = await open()
     .then((index) => suggest(index, line.value))
     .catch(() => []);
   if (mine === asked && document.activeElement === line) showAll(found);
@@ -65,8 +65,16 @@ const becomeCombobox = (): void => {
   line.setAttribute("aria-controls", list.id);
 };
 
+/** What the list of suggestions needs of the page. */
+export type Offering = {
+  readonly index: () => Promise<SearchIndex>;
+  readonly take: (suggestion: Suggestion) => void;
+  /** Leaves the line for the results. */
+  readonly leave: () => void;
+};
+
 /** Offers what the word being typed may become; a reader picks with the arrows and Enter, or by pointing. */
-export const offerSuggestions = (take: (suggestion: Suggestion) => void, leave: () => void): void => {
+export const offerSuggestions = ({ index, take, leave }: Offering): void => {
   const pick = (at: number): void => {
     const suggestion = shown[at];
     closeSuggestions();
@@ -98,8 +106,13 @@ export const offerSuggestions = (take: (suggestion: Suggestion) => void, leave: 
     },
   };
   becomeCombobox();
-  line.addEventListener("input", () => void offer());
-  line.addEventListener("blur", closeSuggestions);
+  line.addEventListener("input", () => void offer(index));
+  for (const [place, event] of [
+    [line, "blur"],
+    [line.form, "submit"],
+    [window, "popstate"],
+  ] as const)
+    place?.addEventListener(event, closeSuggestions);
   line.addEventListener("keydown", (event) => {
     if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
   });

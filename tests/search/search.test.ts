@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { correct } from "../../src/search/correct.ts";
 import { countNames } from "../../src/search/count-names.ts";
 import { hitsOf } from "../../src/search/hits.ts";
 import { countsOverTime } from "../../src/search/over-time.ts";
@@ -61,9 +62,9 @@ describe("the search", () => {
   });
 
   it("corrects a word that no article has", async () => {
-    const { total, corrections } = await find(index, "harbuor prices");
+    const { total, missing } = await find(index, "harbuor prices");
     expect(total).toBe(0);
-    expect(corrections).toEqual([{ word: "harbuor", instead: "harbour", count: 1 }]);
+    expect(await correct(index, missing)).toEqual([{ word: "harbuor", instead: "harbour", count: 1 }]);
   });
 
   it("finds everything for a query without words", async () => {
