@@ -10,8 +10,9 @@ import { headingList } from "./parts/heading-list.ts";
 import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { timeChart } from "./parts/time-chart.ts";
+import type { ChartTime } from "./parts/time-table.ts";
 import { trail } from "./parts/turn.ts";
-import { yearChart } from "./parts/year-chart.ts";
 
 export const data = pagesOf("heading");
 
@@ -59,13 +60,27 @@ const shelf = ({ heading, parents }: Data): readonly { address: string; label: s
   ),
 ];
 
+/** A bar leads to the sheet on which its articles begin; on a page that lists them all a year leads to its list. */
+const timesOf = ({ years, months }: Data, { link }: Context): readonly ChartTime[] => {
+  if (months === undefined)
+    return years.map(({ number, count, address }) => ({
+      year: number,
+      count,
+      href: address === undefined ? `#${placeOf(number)}` : link(address),
+    }));
+  return months.map(({ address, ...month }) => ({
+    ...month,
+    ...(address !== undefined && { href: link(address) }),
+  }));
+};
+
 const sum = ({ heading, undated }: Data, { counting }: Context): string =>
   `${counting.articles(heading.count)}${undated > 0 ? `, ${counting.number(undated)} undated` : ""}`;
 
 /** A topic, person, organisation, place, publisher or author: when, beside what, and the articles. */
 export const render = ({ planned, site }: Given<"heading">): string => {
   const context = contextOf(planned, site);
-  const { heading, years, children, beside: others } = planned.data;
+  const { heading, children, beside: others } = planned.data;
   const name = headingName(heading);
   return layOut(context, {
     kind: "heading",
@@ -73,14 +88,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
     description: `${name}: ${context.counting.articles(heading.count)}.`,
     body: html`${trail(shelf(planned.data), context)}
 <header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
-${yearChart(
-  years.map(({ number, count, address }) => ({
-    number,
-    count,
-    href: address === undefined ? `#${placeOf(number)}` : context.link(address),
-  })),
-  context,
-)}
+${timeChart(timesOf(planned.data, context), context)}
 ${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
   });
 };

@@ -10,7 +10,8 @@ import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { queryLine } from "./parts/query-line.ts";
 import { timeOf } from "./parts/time.ts";
-import { yearChart } from "./parts/year-chart.ts";
+import { timeChart } from "./parts/time-chart.ts";
+import type { ChartTime } from "./parts/time-table.ts";
 
 export const data = pagesOf("home");
 
@@ -32,12 +33,15 @@ const ways = ({ headings }: Data, context: Context): Piece =>
     );
   });
 
+const timesOf = ({ years, months }: Data, { link }: Context): readonly ChartTime[] =>
+  months?.map((time) => ({ ...time, href: link(dateAddress(time.year, time.month)) })) ??
+  years.map(({ number, count }) => ({ year: number, count, href: link(dateAddress(number)) }));
+
 /** The archive's own front page. */
 export const render = ({ planned, site }: Given<"home">): string => {
   const context = contextOf(planned, site);
   const { years, latest } = planned.data;
   const { name, description } = site.settings;
-  const chart = years.map((year) => ({ ...year, href: context.link(dateAddress(year.number)) }));
   return layOut(context, {
     kind: "home",
     description,
@@ -45,7 +49,7 @@ export const render = ({ planned, site }: Given<"home">): string => {
 <p class="standfirst" dir="auto">${description}</p>
 ${sum(planned.data, context)}</header>
 ${queryLine(context.link("/search/"))}
-${years.length > 0 && html`<section><h2 class="label">All years</h2>${yearChart(chart, context)}</section>`}
+${years.length > 0 && html`<section><h2 class="label">All years</h2>${timeChart(timesOf(planned.data, context), context)}</section>`}
 ${latest.length > 0 && html`<section><h2 class="label">The latest</h2>${cardList(latest, context)}</section>`}
 <div class="ways">${ways(planned.data, context)}</div>`,
   });

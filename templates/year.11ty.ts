@@ -6,6 +6,7 @@ import { type Context, contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { inkKey, monthSheet } from "./parts/month-sheet.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { timeChart } from "./parts/time-chart.ts";
 import { turn } from "./parts/turn.ts";
 
 export const data = pagesOf("year");
@@ -40,6 +41,15 @@ export const render = ({ planned, site }: Given<"year">): string => {
     description: `${counting.articles(count)} of ${year}, month by month.`,
     body: html`<header class="opening"><h1 class="numeral">${year}</h1>
 <p class="sum">${counting.articles(count)}</p></header>
+${timeChart(
+  months.map((month) => ({
+    year,
+    month: month.month,
+    count: month.count,
+    href: context.link(dateAddress(year, month.month)),
+  })),
+  context,
+)}
 <div class="sheets">${allMonths(months).map((month) => small(year, month, context))}</div>
 ${inkKey()}
 ${turn(neighbours, context)}

@@ -70,3 +70,11 @@ export type HeadingLink = Omit<Heading, "count">;
 
 /** How many articles fall in a year, a month (1-12) or a day (1-31). */
 export type Count = { readonly number: number; readonly count: number };
+
+/** How many articles a month (1-12) of a year has, and the page on which they begin, where it is not the month's own. */
+export type MonthCount = {
+  readonly year: number;
+  readonly month: number;
+  readonly count: number;
+  readonly address?: string;
+};

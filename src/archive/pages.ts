@@ -1,6 +1,6 @@
 import type { Entry } from "../entry/entry.ts";
 import type { OriginalLines } from "../text/original-lines.ts";
-import type { Card, Count, Heading, HeadingKind, HeadingLink, Settings } from "./archive.ts";
+import type { Card, Count, Heading, HeadingKind, HeadingLink, MonthCount, Settings } from "./archive.ts";
 
 /** A topic in the IPTC tree with the headings below it. */
 export type TopicBranch = { readonly heading: Heading; readonly children: readonly TopicBranch[] };
@@ -27,6 +27,8 @@ export type PageData = {
     readonly span?: { readonly first: string; readonly last: string };
     readonly undated: number;
     readonly years: readonly Count[];
+    /** The same by month, where the span is short and every month is known. */
+    readonly months?: readonly MonthCount[];
     readonly latest: readonly Card[];
     readonly headings: {
       readonly [Kind in HeadingKind]: { readonly count: number; readonly top: readonly Heading[] };
@@ -104,6 +106,8 @@ export type PageData = {
     readonly parents: readonly Heading[];
     readonly children: readonly Heading[];
     readonly years: readonly (Count & { readonly address?: string })[];
+    /** The same by month, where the span is short and every month is known. */
+    readonly months?: readonly MonthCount[];
     readonly undated: number;
     /** Where the undated ones stand, when they are too many for this page. */
     readonly undatedAddress?: string;

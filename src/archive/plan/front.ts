@@ -6,6 +6,7 @@ import type { PageData, PlannedPage } from "../pages.ts";
 import { lengthOf, numbersIn, type Shelves } from "../shelves.ts";
 import { earnedHeadings, largest } from "./headings.ts";
 import { inputsOf } from "./inputs.ts";
+import { monthsOfArchive } from "./months.ts";
 
 /** Articles that the home page names as the latest. */
 const latestHolds = 10;
@@ -37,11 +38,13 @@ const countYears = ({ years }: Shelves): readonly Count[] =>
 
 const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
   const span = spanOf(archive, shelves);
+  const months = monthsOfArchive(shelves);
   const data: PageData["home"] = {
     articles: archive.columns.size,
     ...(span && { span }),
     undated: lengthOf(shelves.undated),
     years: countYears(shelves),
+    ...(months && { months }),
     latest: latest(shelves, latestHolds).map(archive.card),
     headings: byKind((kind) => topOf(archive, kind)),
   };

@@ -18,6 +18,10 @@ export const sheetsIn = (years: readonly YearOfHeading[]): number =>
 export const sheetAddress = ({ address }: Heading, { year }: YearOfHeading, sheet: number): string =>
   `${address}${year === undefined ? "undated" : String(year).padStart(4, "0")}/${sheet === 0 ? "" : `${sheet + 1}/`}`;
 
+/** The sheet that holds an article of a year, by the article's place in that year. */
+export const sheetAddressAt = (heading: Heading, of: YearOfHeading, place: number): string =>
+  sheetAddress(heading, of, Math.floor(place / sheetHolds));
+
 type Sheet = {
   readonly address: string;
   readonly label: string;

@@ -12,6 +12,7 @@ import { countStories, type Stories } from "../versions/stories.ts";
 import { headingNotes } from "./heading-notes.ts";
 import { planHeadingSheets, sheetAddress, sheetsIn, type YearOfHeading } from "./heading-sheets.ts";
 import { inputsOf } from "./inputs.ts";
+import { monthsOfHeading } from "./months.ts";
 
 /** Articles that a heading's own page lists; with more, they stand on sheets by year. */
 const pageHolds = 50;
@@ -72,6 +73,7 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
   const isListed = records.length <= pageHolds;
   const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
   const notes = headingNotes(headings, heading, number);
+  const months = monthsOfHeading(archive, years, isListed ? undefined : heading);
   const page: PlannedPage<"heading"> = {
     kind: "heading",
     address: heading.address ?? "",
@@ -82,7 +84,7 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
         "",
         ...children.map(describe),
         ...years.map((of) => `${of.year} ${of.records.length} ${storiesIn(of, stories)}`),
-        JSON.stringify(notes),
+        JSON.stringify([notes, months]),
       ],
       cards: isListed ? records : [],
       company: records,
@@ -92,6 +94,7 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
       parents,
       children,
       years: countsOf(heading, years, { isListed, stories }),
+      ...(months && { months }),
       undated: undated ? storiesIn(undated, stories) : 0,
       ...(!isListed && undated && { undatedAddress: sheetAddress(heading, undated, 0) }),
       beside: besideOf(number, headings),

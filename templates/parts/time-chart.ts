@@ -1,0 +1,75 @@
+import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { type Bar, type Level, type Tick, type TimeBars, timeBarsOf } from "../../src/site/time-bars.ts";
+import type { Context } from "./context.ts";
+import { type ChartTime, nameOfTime, timeTable } from "./time-table.ts";
+
+/** The chart's parts from above, in percent of its height: room for a number, the bars, room for the names. */
+const top = 14;
+const base = 86;
+
+/** A name at the chart's edge is set inwards. */
+const anchorOf = (middle: number): string => {
+  if (middle > 95) return "end";
+  return middle < 5 ? "start" : "middle";
+};
+
+const heightOf = (height: number): number => base - ((base - top) * height) / 100;
+
+const bar = ({ time, left, width, height }: Bar<ChartTime>, context: Context): Html => {
+  const shape = html`<title>${nameOfTime(time, context)}: ${context.counting.articles(time.count)}</title><rect class="reach" x="${left}%" width="${width}%" height="100%"></rect><rect class="bar" x="${left}%" y="${100 - height}%" width="${width}%" height="${height}%"></rect>`;
+  return time.href === undefined ? html`<g>${shape}</g>` : html`<a href="${time.href}">${shape}</a>`;
+};
+
+type Numbered = Pick<Bar, "left" | "width" | "height"> & { readonly words: string };
+
+const number = ({ left, width, height, words }: Numbered): Html => {
+  const middle = left + width / 2;
+  return html`<text class="most" x="${middle}%" y="${heightOf(height)}%" dy="-0.4em" text-anchor="${anchorOf(middle)}">${words}</text>`;
+};
+
+const numbers = ({ bars, highest, levels }: TimeBars<ChartTime>, context: Context): Piece => {
+  const { counting } = context;
+  if (levels.length === 0)
+    return bars.map((one) => number({ ...one, words: counting.number(one.time.count) }));
+  const words = `${nameOfTime(highest.time, context)}: ${counting.number(highest.time.count)}`;
+  return number({ ...highest, words });
+};
+
+const level = ({ count, height }: Level, { counting }: Context): Html =>
+  html`<line class="level" x2="100%" y1="${heightOf(height)}%" y2="${heightOf(height)}%"></line><text y="${heightOf(height)}%" dx="-0.5em" dy="0.3em" text-anchor="end">${counting.number(count)}</text>`;
+
+/** A January stands for its year. */
+const tickName = ({ year, month }: Tick, { dates }: Context): string | number =>
+  month === undefined || month === 1 ? year : dates.monthShort(month);
+
+const tick = (one: Tick, context: Context): Html =>
+  html`<line x1="${one.middle}%" x2="${one.middle}%" y1="${base}%" y2="${base + 3}%"></line><text x="${one.middle}%" y="98%" text-anchor="${anchorOf(one.middle)}">${tickName(one, context)}</text>`;
+
+const summary = ({ bars, highest }: TimeBars<ChartTime>, context: Context): string => {
+  const [first, last] = [bars[0]?.time, bars.at(-1)?.time];
+  const most = `most in ${nameOfTime(highest.time, context)}, ${context.counting.articles(highest.time.count)}`;
+  return first === undefined || last === undefined
+    ? most
+    : `From ${nameOfTime(first, context)} to ${nameOfTime(last, context)}; ${most}`;
+};
+
+/** What holds links is a group of them; what holds none is one picture. */
+const drawing = (chart: TimeBars<ChartTime>, label: string, context: Context): Html => {
+  const { bars, highest, levels, ticks } = chart;
+  const role = bars.some(({ time }) => time.href !== undefined) ? "group" : "img";
+  return html`<svg class="${highest.height < 100 ? "bars low" : "bars"}" width="100%" height="160" role="${role}" aria-label="${label}"><desc>${summary(chart, context)}</desc>${levels.map((one) => level(one, context))}
+<svg y="${top}%" width="100%" height="${base - top}%">${bars.map((one) => bar(one, context))}</svg>
+<line x2="100%" y1="${base}%" y2="${base}%"></line>${ticks.map((one) => tick(one, context))}${numbers(chart, context)}</svg>`;
+};
+
+/**
+ * Articles by year, or by month where months are given: thin bars that lead to their times, with an axis, and the same
+ * in numbers as a table for those who cannot see or reach the bars. Nothing where there are none.
+ */
+export const timeChart = (times: readonly ChartTime[], context: Context): Piece => {
+  const chart = timeBarsOf(times);
+  if (chart === undefined) return false;
+  const label = times[0]?.month === undefined ? "Articles by year" : "Articles by month";
+  return html`<div class="${chart.levels.length > 0 ? "chart measured" : "chart"}">${drawing(chart, label, context)}
+<details class="numbers"><summary>In numbers</summary>${timeTable(times, label, context)}</details></div>`;
+};
