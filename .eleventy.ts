@@ -42,7 +42,7 @@ export type Plan = { readonly [Kind in PageKind]?: readonly Page<Kind>[] };
 type Template = { readonly data: object; readonly render: (given: never) => string };
 
 /** The site in one view: every kind of page has its template. */
-const templates: { readonly [Kind in PageKind]: Template } = {
+export const templates: { readonly [Kind in PageKind]: Template } = {
   home,
   article,
   year,
