@@ -1,56 +1,91 @@
+import { countSportWords, isMatchReport } from "./match-reports.ts";
 import type { Mention } from "./mention.ts";
-import { findKnownPlaces } from "./place-index.ts";
 import type { Sentence } from "./read-sentences.ts";
-
-/** Words that a report of a match has and few other texts. */
-const sportWords = new Set(
-  (
-    "goal goals striker midfielder goalkeeper defender winger midfield header penalty half-time kick-off league cup final semi-final " +
-    "quarter-final fixture season champions relegation promotion equaliser equalised substitute referee wicket wickets innings overs " +
-    "try tries conversion scrum fly-half playoff play-offs playoffs inning homers touchdown quarterback points crowd match matches"
-  ).split(" "),
-);
-
-/** So many different ones make a text a report of a match. */
-const leastWords = 4;
-
-const isReport = (sentences: readonly Sentence[]): boolean => {
-  const found = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const { text } of tokens) if (sportWords.has(text)) found.add(text);
-    if (found.size >= leastWords) return true;
-  }
-  return false;
-};
+import { type Town, townName, townsOf } from "./towns-of-reports.ts";
 
 const opponent =
-  /^(?:against|beat|beating|defeated|thrashed|overcame|facing|v|vs|versus|ten-man|10-man|visitors|hosts)$/u;
+  /^(?:against|beat|beating|defeated|thrashed|overcame|facing|v|vs|versus|ten-man|10-man|visitors|hosts|joined|joining|champions|leaders)$/u;
+
+/* What a player or a side does with another: two words before its name. */
+const dealings =
+  /^(?:(?:victor(?:y|ies)|wins?|success(?:es)?|triumphs?) over|(?:defeats?|loss(?:es)?) (?:by|to)|(?:loan|loaned|transfer|transferred|signed|joined|bought) (?:from|to)|(?:home|away) to|(?:coach|manager|captain|player|side|club|team) (?:of|at))$/u;
+
 const plays =
-  /^(?:beat|won|lost|drew|led|scored|equalised|held|hold|host|hosts|face|faced|thrashed|striker|midfielder|goalkeeper|keeper|defender|winger|captain|fans|supporters)$/u;
+  /^(?:beat|won|lost|drew|led|scored|equalised|held|hold|host|hosts|face|faced|thrashed|striker|midfielder|goalkeeper|keeper|defender|winger|captain|fans|supporters|\p{N}{1,3})$/u;
+
 const stands = /^(?:in|at|from|to|near|of|outside)$/u;
 
-/** A country's team stays its country: who reads of Japan wants its matches too. */
-const isCountry = (words: readonly string[]): boolean =>
-  findKnownPlaces(words).some(({ kind }) => kind !== "city");
+const wordAt = ({ sentence }: Town, at: number): string => (sentence.tokens[at]?.text ?? "").toLowerCase();
 
-const isClub = ({ before, after }: Mention): boolean => opponent.test(before) || plays.test(after);
+const wordsBefore = (town: Town): string => `${wordAt(town, town.from - 2)} ${wordAt(town, town.from - 1)}`;
+
+/** `on loan from Dundee`, `go to Dundee on Saturday`: a side with which one deals, or which one plays next. */
+const isDealtWith = (town: Town): boolean =>
+  dealings.test(wordsBefore(town)) ||
+  (/^(?:go|goes|travel|travels) to$/u.test(wordsBefore(town)) && wordAt(town, town.to) === "on");
+
+const isClub = (town: Town): boolean =>
+  opponent.test(wordAt(town, town.from - 1)) || plays.test(wordAt(town, town.to)) || isDealtWith(town);
+
+/** Whether something is there rather than plays there. */
+const isWhere = (town: Town): boolean => stands.test(wordAt(town, town.from - 1)) && !isDealtWith(town);
+
+const hasScore = (town: Town): boolean => /^\p{N}{1,3}$/u.test(wordAt(town, town.to));
+
+/** What the names of organisations begin with: `lagos` of `Lagos United`. */
+const beginningsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ kind, words }) =>
+      kind === "organisation"
+        ? [1, 2].filter((size) => size < words.length).map((size) => townName(words.slice(0, size)))
+        : [],
+    ),
+  );
+
+const asMention = ({ sentence: { tokens, passage }, at, from, to }: Town): Mention => ({
+  kind: "organisation",
+  words: tokens.slice(from, to).map(({ text }) => text),
+  addressed: false,
+  prominent: passage.place === "title" || passage.place === "lead",
+  before: (tokens[from - 1]?.text ?? "").toLowerCase(),
+  after: (tokens[to]?.text ?? "").toLowerCase(),
+  sentence: at,
+  from,
+  to,
+  isClub: true,
+  ...(passage.line !== undefined && { line: passage.line }),
+});
 
 /**
  * Clubs that go by their town: in the report of a match a place that plays, scores or is beaten is a club throughout, but
- * where something is `in` it.
+ * where something is `in` it. Tables of results are reports too, and name towns that no tagger finds there.
  */
 export const withClubs = (
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
 ): readonly Mention[] => {
-  const places = mentions.filter(
-    ({ kind, words }) => kind === "place" && words.length < 3 && !isCountry(words),
+  const sportWords = countSportWords(sentences);
+  if (!isMatchReport(sportWords)) return mentions;
+  const towns = townsOf(mentions, sentences);
+  if (!isMatchReport(sportWords, towns.filter(hasScore).length)) return mentions;
+  const beginnings = beginningsOf(mentions);
+  const clubs = new Set(
+    towns.filter((town) => isClub(town) || beginnings.has(town.name)).map(({ name }) => name),
   );
-  const clubs = new Set(places.filter(isClub).map(({ words }) => words.join(" ")));
-  if (clubs.size === 0 || !isReport(sentences)) return mentions;
-  return mentions.map((mention) =>
-    mention.kind === "place" && clubs.has(mention.words.join(" ")) && !stands.test(mention.before)
-      ? { ...mention, kind: "organisation", isClub: true }
-      : mention,
-  );
+  const playing = towns.filter((town) => clubs.has(town.name) && !isWhere(town));
+  const changed = new Set(playing.flatMap(({ mention }) => mention ?? []));
+  return [
+    ...mentions.map(
+      (mention): Mention =>
+        changed.has(mention)
+          ? // The club stands under its whole name already.
+            {
+              ...mention,
+              kind: beginnings.has(townName(mention.words)) ? "other" : "organisation",
+              isClub: true,
+            }
+          : mention,
+    ),
+    ...playing.filter(({ mention }) => mention === undefined).map(asMention),
+  ];
 };

@@ -14,6 +14,7 @@ import { kindBit, kindsOfWord } from "./gazetteer.ts";
 import { growSpans, missedPeople, withMark } from "./grow-spans.ts";
 import { asFirm, cutSeat, joinPair } from "./join-firms.ts";
 import type { NameKind, Span } from "./mention.ts";
+import { findKnownPlaces } from "./place-index.ts";
 import { tagKnownOrganisations } from "./tag-full-names.ts";
 
 const bare = (text: string | undefined): string => (text ?? "").toLowerCase().replaceAll(".", "");
@@ -23,11 +24,18 @@ const countryNames = new Set(countries.flatMap(({ name, aliases }) => [name, ...
 
 type Tidy = (span: Span, words: readonly string[]) => readonly Span[];
 
+/** `NEW YORK` throughout, where `New` alone begins many sentences. */
+const isKnownPlace = (words: readonly string[]): boolean =>
+  words.length < 4 && findKnownPlaces(words).some(({ from, to }) => from === 0 && to === words.length);
+
 /** `Although Assad`: a common word at the sentence's start is no part of the name after it. */
 const withoutStarter: Tidy = (span, words) => {
   const opens = span.from === 0 || /^["“”‘'(\-–—:]$/u.test(words[span.from - 1] ?? "");
   const starts =
-    opens && commonStarters.has(bare(words[span.from])) && !/^the$/iu.test(words[span.from] ?? "");
+    opens &&
+    !isKnownPlace(words.slice(span.from, span.to)) &&
+    commonStarters.has(bare(words[span.from])) &&
+    !/^the$/iu.test(words[span.from] ?? "");
   return starts ? [{ ...span, from: span.from + 1 }] : [span];
 };
 
