@@ -16,7 +16,7 @@ type Options = {
   readonly output: string;
   readonly clean: boolean;
   readonly ingest: boolean;
-  readonly search: boolean;
+  readonly pagesOnly: boolean;
   readonly threads?: string;
 };
 
@@ -41,7 +41,7 @@ const run = async (options: Options): Promise<void> => {
     content,
     output,
     clean: options.clean,
-    withoutSearch: !options.search,
+    pagesOnly: options.pagesOnly,
     ...tools,
   });
   tellBuild(made, performance.now() - middle);
@@ -59,7 +59,11 @@ await runCommand(
     .option("--output <folder>", "where the site goes", "_site")
     .option("--clean", "make every page anew", false)
     .addOption(new Option("--no-ingest", "leave the texts unread: render the entries as they are").hideHelp())
-    .addOption(new Option("--no-search", "leave the search as it is").hideHelp())
+    .addOption(
+      new Option("--pages-only", "leave the search and the data to carry away as they are")
+        .default(false)
+        .hideHelp(),
+    )
     .addOption(new Option("--threads <number>", "work with so many threads").hideHelp())
     .action(run),
 );

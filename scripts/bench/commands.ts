@@ -16,11 +16,11 @@ export const onOneCore = (program: Program, core: string | undefined): Program =
 /** A content folder and where its site goes. */
 export type Place = { readonly content: string; readonly output: string };
 
-/** `npm run build` without its ingest and its search, which no peer has; on all threads where no number is given. */
+/** `npm run build` without its ingest, its search and its data to carry away, which no peer has; on all threads where no number is given. */
 export const buildCommand = ({ content, output }: Place, threads?: number): Program =>
   script("build.ts", [
     "--no-ingest",
-    "--no-search",
+    "--pages-only",
     ...(threads === undefined ? [] : ["--threads", String(threads)]),
     ...["--content", content, "--output", output],
   ]);

@@ -3,6 +3,7 @@ import { partOf } from "../../src/archive/plan/part-of.ts";
 import { planSitemaps } from "../../src/archive/plan/sitemaps.ts";
 import type { Stopwatch } from "../edge/steps.ts";
 import { bundleScript } from "./bundle-script.ts";
+import { writeData } from "./data-files.ts";
 import { doubtsOf, findGone, findStale, type StalePart } from "./find-changes.ts";
 import { addressesOf, type KnownPart, type KnownParts } from "./known-parts.ts";
 import { removePages, sweep } from "./output.ts";
@@ -78,9 +79,11 @@ export const bringUpToDate = async (
     const maps = await renderAll(findStale([planMaps(parts, now)], known), workshop);
     return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
   });
-  if (!options.withoutSearch) {
+  if (!options.pagesOnly) {
     await watch.time("bundling the script", () => bundleScript(output, start.search.script));
     await watch.time("indexing for the search", () => indexArticles(columns, start.search.index, options));
+    const data = { settings: site.settings, version: start.data };
+    await watch.time("writing the data to carry away", () => writeData(columns, data, options));
   }
   const { now, after } = rendering;
   const rendered = rendering.made.rendered + rendering.maps.rendered;

@@ -29,7 +29,7 @@ const makeSite = async (options: BuildOptions): Promise<BuildReport> => {
   const watch = stopwatch();
   const looked = watch.time("looking at the entries", () => startOf(content));
   if ("failed" in looked) return nothing(looked.failed);
-  const start = options.withoutSearch ? { ...looked, seal: `${looked.seal}, without search` } : looked;
+  const start = options.pagesOnly ? { ...looked, seal: `${looked.seal}, pages only` } : looked;
   const kind = outputKind(output);
   if (kind === "foreign" && !hasState(output)) return nothing([foreign(output)]);
   const finished = options.clean || kind === "free" ? undefined : loadFinished(output);

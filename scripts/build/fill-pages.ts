@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Settings } from "../../src/archive/archive.ts";
 import type { Original, Page, PageKind, PlannedData } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
-import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Content } from "../edge/content.ts";
 import { readOriginal } from "./read-original.ts";
+import { readPlannedEntry } from "./read-planned-entry.ts";
 
 /** A page on its way to a renderer: all its data, but of an article's entry only the file. */
 export type PageTask<Kind extends PageKind = PageKind> = {
@@ -27,9 +25,7 @@ const originalOf = ({ texts, settings }: Sources, { source }: Entry): Original |
 export const fillPage = (sources: Sources, task: PageTask): Page => {
   if (task.kind !== "article") return task as Page;
   const { file, ...data } = task.data as PlannedData["article"];
-  const reading = readEntry(readFileSync(path.join(sources.articles, file), "utf8"));
-  if ("faults" in reading) throw new Error(`${file} changed while the site was built; build again`);
-  const { entry } = reading;
+  const entry = readPlannedEntry(sources.articles, file);
   const original = originalOf(sources, entry);
   return { kind: "article", address: task.address, data: { ...data, entry, ...(original && { original }) } };
 };

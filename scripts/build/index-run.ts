@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { readEntry } from "../../src/entry/read-entry.ts";
 import { documentOf } from "../../src/search/build/document-of.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { makeRuns } from "../search/make-runs.ts";
+import { readPlannedEntry } from "./read-planned-entry.ts";
 
 /** Some articles that stand next to each other in time, to be indexed for the search. */
 export type RunTask = {
@@ -16,11 +14,7 @@ export type RunTask = {
 };
 
 const documentsOf = function* ({ articles, files }: RunTask): Generator<SearchDocument> {
-  for (const file of files) {
-    const reading = readEntry(readFileSync(path.join(articles, file), "utf8"));
-    if ("faults" in reading) throw new Error(`${file} changed while the site was built; build again`);
-    yield documentOf(reading.entry, file);
-  }
+  for (const file of files) yield documentOf(readPlannedEntry(articles, file), file);
 };
 
 /** Indexes some articles; returns how many. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { dataFolder, isDataFile } from "../../src/export/data-folder.ts";
 import { listFiles } from "../edge/list-files.ts";
 
 /** The file of a page: `/2020/09/` is `2020/09/index.html`, `/feed.xml` is itself. */
@@ -58,11 +59,14 @@ const token = "404.html";
 /** What stands beside the pages, and is not the plan's. */
 const others = /^(?:assets|search\/data)\//;
 
+const isOther = (file: string): boolean =>
+  others.test(file) || (file.startsWith(`${dataFolder}/`) && isDataFile(file.slice(dataFolder.length + 1)));
+
 /** Removes from a site what is none of its pages: what a build left there of which nothing is known. */
 export const sweep = (output: string, addresses: Iterable<string>): number => {
   const pages = new Set<string>();
   for (const address of addresses) pages.add(address.slice(1) + (address.endsWith("/") ? "index.html" : ""));
-  const astray = listFiles(output).files.filter((file) => !pages.has(file) && !others.test(file));
+  const astray = listFiles(output).files.filter((file) => !pages.has(file) && !isOther(file));
   removePages(
     output,
     astray.map((file) => `/${file}`),

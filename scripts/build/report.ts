@@ -11,8 +11,8 @@ export type BuildOptions = {
   readonly output: string;
   /** Build everything anew. */
   readonly clean: boolean;
-  /** Leave the search's script and index as they are: for measuring the pages alone. */
-  readonly withoutSearch?: boolean;
+  /** Leave the search and the data to carry away as they are: for measuring the pages alone. */
+  readonly pagesOnly?: boolean;
   readonly progress: Progress;
   readonly threads?: number;
   readonly signal?: AbortSignal;

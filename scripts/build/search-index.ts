@@ -10,8 +10,8 @@ import { buildIndex, type StaleRun } from "../search/build-index.ts";
 import type { RunTask } from "./index-run.ts";
 import type { BuildOptions } from "./report.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
+import { shareOut } from "./share-out.ts";
 import { stateFolder } from "./state.ts";
-import { withPool } from "./with-pool.ts";
 
 /** A year of articles or a part of one: a digest of all that its run hangs on, and the files of its entries. */
 type Year = { readonly digest: string; readonly files: readonly string[] };
@@ -28,20 +28,10 @@ const onThreads =
   (options: BuildOptions) =>
   async (stale: readonly StaleRun<Year>[]): Promise<void> => {
     const { articles } = options.content;
-    const amount = stale.reduce((sum, { source }) => sum + source.files.length, 0);
-    options.progress.begin("indexing for the search", amount);
-    await withPool(options, amount, async (pool) => {
-      const waiting = stale.values();
-      const lane = async (): Promise<void> => {
-        for (const { source, file } of waiting) {
-          if (options.signal?.aborted) return;
-          const task: RunTask = { kind: "index", articles, files: source.files, run: file };
-          options.progress.advance(Number(await pool.run(task)));
-        }
-      };
-      await Promise.all(Array.from({ length: pool.threads }, lane));
+    const tasks = stale.map(({ source, file }): RunTask => {
+      return { kind: "index", articles, files: source.files, run: file };
     });
-    options.progress.end();
+    await shareOut("indexing for the search", tasks, options);
   };
 
 /** What the index in the output was made of, as far as it was noted when it was whole. */

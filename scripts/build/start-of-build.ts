@@ -5,7 +5,7 @@ import type { OwnPage } from "../../src/archive/plan/front.ts";
 import type { TextLooks } from "../../src/archive/see-texts.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
-import { builderVersion, catalogueVersion, searchVersions } from "./builder-version.ts";
+import { builderVersion, catalogueVersion, dataVersion, searchVersions } from "./builder-version.ts";
 import { lookAtEntries } from "./catalogue.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -30,6 +30,8 @@ export type Start = {
   readonly plan: string;
   /** Digests of what the search's index hangs on beside the entries, and its page's script. */
   readonly search: { readonly index: string; readonly script: string };
+  /** Digest of what the files to carry away hang on beside the entries and the settings. */
+  readonly data: string;
   /** Digest of everything that goes into the site. */
   readonly seal: string;
 };
@@ -49,6 +51,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
   const version = digestOf([catalogueVersion(), content.root]);
   const search = searchVersions();
+  const data = dataVersion();
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
   const plan = digestOf([
     version,
@@ -68,6 +71,7 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
     version,
     plan,
     search,
-    seal: digestOf([common, plan, search.index, search.script]),
+    data,
+    seal: digestOf([common, plan, search.index, search.script, data]),
   };
 };

@@ -10,7 +10,7 @@ import { entryOf, make as makeWith, outputIn, put, smallArchive, treeOf } from "
 const words = "Ferry returns\n\nThe ferry is back.\n";
 const sha256 = sha256Of(Buffer.from(words));
 
-const make: typeof makeWith = (content, options) => makeWith(content, { withoutSearch: true, ...options });
+const make: typeof makeWith = (content, options) => makeWith(content, { pagesOnly: true, ...options });
 
 const textOf = (content: Content, file: string): string => path.join(content.texts, file);
 
