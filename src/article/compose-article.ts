@@ -2,7 +2,7 @@ import type { LabelledLine } from "../label/label.ts";
 import type { Article, Found, Removed } from "./article.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findDateline } from "./find-dateline.ts";
-import { cleanedTitle, findSection, findSubtitle, findTitle, subtitleIndexes } from "./find-headings.ts";
+import { findSection, findSubtitle, findTitle, subtitleIndexes, wholeTitle } from "./find-headings.ts";
 import { findLanguage } from "./find-language.ts";
 import { findDates } from "./find-published.ts";
 import { findPublisher } from "./find-publisher.ts";
@@ -72,7 +72,7 @@ export const composeArticle = (dump: Dump, known?: Found<string>): Article => {
   const publisher = known ?? findPublisher(page);
   const title = findTitle(page, publisher?.value);
   const standing = new Set([
-    ...(page.title === undefined || title?.evidence.rule === cleanedTitle ? [] : [page.title]),
+    ...(page.title !== undefined && title?.evidence.rule === wholeTitle ? [page.title] : []),
     ...subtitleIndexes(lines),
   ]);
   return {

@@ -2,6 +2,7 @@ import type { LabelledLine } from "../label/label.ts";
 import type { Found } from "./article.ts";
 import type { Page } from "./page.ts";
 import { physicalLines } from "./page.ts";
+import { spellHeadline } from "./spell-headline.ts";
 
 const foundIn = (lines: readonly LabelledLine[], rule: string): Found<string> | undefined => {
   const [first] = lines;
@@ -17,30 +18,25 @@ const foundIn = (lines: readonly LabelledLine[], rule: string): Found<string> | 
       };
 };
 
-/** The rule of a headline that is not its whole line: the line then stands among the removed. */
-export const cleanedTitle = "title-without-publisher";
+/** The rule of a headline that is its whole line: with any other, the line stands among the removed. */
+export const wholeTitle = "title-line";
 
-/** A bar or a dash with spaces around it, and the short rest of the line. */
-const titleEnd = /\s+[|–—-]\s+([^|]{2,40})$/u;
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** The headline before the publisher's name, where its line ends with that name behind a bar or dash. */
-const withoutPublisher = (text: string, publisher: string | undefined): string | undefined => {
-  const end = titleEnd.exec(text.slice(-60));
-  const name = end?.[1];
-  if (end === null || name === undefined || publisher === undefined || letters(name) !== letters(publisher))
-    return undefined;
-  return text.slice(0, text.length - end[0].length).trim() || undefined;
-};
-
-/** The headline as its line has it, but for the publisher's name at its end. */
-export const findTitle = ({ lines, title }: Page, publisher?: string): Found<string> | undefined => {
-  const labelled = title === undefined ? undefined : lines[title];
-  if (labelled === undefined) return undefined;
-  const cleaned = withoutPublisher(labelled.line.text, publisher);
-  const found = foundIn([labelled], cleaned === undefined ? "title-line" : cleanedTitle);
-  return found === undefined || cleaned === undefined ? found : { ...found, value: cleaned };
+/** The headline as its line has it, or as `spellHeadline` reads it; the publisher's name is none of it. */
+export const findTitle = ({ lines, ...page }: Page, publisher?: string): Found<string> | undefined => {
+  const index = page.title;
+  const labelled = index === undefined ? undefined : lines[index];
+  if (index === undefined || labelled === undefined) return undefined;
+  const spelling = spellHeadline({ lines, ...page }, index, publisher);
+  const found = foundIn([labelled], spelling?.rule ?? wholeTitle);
+  if (found === undefined || spelling === undefined) return found;
+  const witness = spelling.witness === undefined ? undefined : lines[spelling.witness];
+  return {
+    value: spelling.value,
+    evidence: {
+      ...found.evidence,
+      lines: [labelled, ...(witness === undefined ? [] : [witness])].flatMap(physicalLines),
+    },
+  };
 };
 
 /** Indexes of the first standfirst: the lines labelled so that follow each other. */

@@ -3,6 +3,12 @@ const words: { readonly [rule: string]: string } = {
   // Headline, standfirst, section
   "title-line":
     "the line that is likest to a headline, from its place and from how the text takes up its words",
+  "title-without-mark": "the headline’s line, without the mark of a list before it",
+  "title-without-publisher": "the headline’s line, without the publisher’s name behind it",
+  "title-without-kicker":
+    "the headline’s line, without what stands before it: another line of the page is the headline alone",
+  "title-with-colon": "the headline’s line, with the colon that another line of the page has in it",
+  "title-on-two-lines": "two lines that the page prints as one elsewhere",
   "subtitle-line": "the sentence or two between the headline and the text",
   "section-line": "a short line over the headline",
   // Date
