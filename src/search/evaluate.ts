@@ -1,4 +1,4 @@
-import { isTitleLevel, levelsByUse, weightOf } from "./levels.ts";
+import { isTitleLevel, levelWeights } from "./levels.ts";
 import { readPlaces } from "./lists.ts";
 import { type Located, lookUp, postingsOf } from "./look-up.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -35,8 +35,8 @@ const weigh = (index: SearchIndex, entries: readonly Located[], { form, part }: 
     const { documents, levels } = postingsOf(index, entry);
     const isWord = entry.kind === "word";
     const factor = entry.text === form ? 1 : otherForm;
-    const byLevel = levelsByUse.map((_, level) =>
-      isTitle && !isTitleLevel(level) ? 0 : isWord ? weightOf(level) * factor : inFieldWeight,
+    const byLevel = levelWeights.map((weight, level) =>
+      isTitle && !isTitleLevel(level) ? 0 : isWord ? weight * factor : inFieldWeight,
     );
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] ?? 0;

@@ -1,5 +1,6 @@
 import { lowFor } from "../bits.ts";
 import { keyOf, partsOfKey } from "../keys.ts";
+import { levelCodeFor } from "../levels.ts";
 import { fileOfText } from "../manifest.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ const sizes: readonly (readonly [articles: number, sizes: FileSizes])[] = [
   [8_000, { words: 12_000, places: 13_000, rows: 64 }],
   [17_000, { words: 14_500, places: 24_000, rows: 80 }],
   [25_000, { words: 14_000, places: 26_000, rows: 96 }],
-  [60_000, { words: 15_000, places: 42_000, rows: 120 }],
+  [60_000, { words: 15_000, places: 32_000, rows: 120 }],
   [150_000, { words: 24_000, places: 64_000, rows: 160 }],
   [400_000, { words: 32_000, places: 96_000, rows: 320 }],
 ];
@@ -29,11 +30,11 @@ export type WordPlan = {
   readonly strays: readonly ReadonlyMap<string, readonly string[]>[];
 };
 
-const usualLevelBits = 2.7;
+const levelBits = (size: number, count: number): number => (levelCodeFor(size, count).low > 0 ? 2.7 : 1.9);
 
 /** Bytes that a key will take, about: its list's, and what the dictionary says of it. */
 const bytesFor = (key: string, count: number, size: number): number => {
-  const bits = lowFor(size, count) + 2 + (partsOfKey(key).kind === "word" ? usualLevelBits : 0);
+  const bits = lowFor(size, count) + 2 + (partsOfKey(key).kind === "word" ? levelBits(size, count) : 0);
   return 6 + (bits * count) / 8;
 };
 

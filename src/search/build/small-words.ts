@@ -22,7 +22,7 @@ const smallWords: ReadonlySet<string> = new Set(Object.values(rows).flatMap((row
 const few = 1000;
 
 /** In one of so many articles and oftener, its places weigh more than they are worth: "the", "of", "to", "in". */
-const often = 2.2;
+const often = 3;
 
 /** Whether a form's places are left out in an archive of so many articles, of which `count` have it. */
 export const isPassedOver = (form: string, count: number, size: number): boolean =>

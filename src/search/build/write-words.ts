@@ -1,6 +1,5 @@
 import { type BitWriter, bitWriter } from "../bits.ts";
 import { partsOfKey } from "../keys.ts";
-import { writePlaces, writePostings } from "../lists.ts";
 import { type Entry, wordFileBytes } from "../word-file.ts";
 import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
 import type { NameColumns } from "./name-columns.ts";
@@ -9,6 +8,7 @@ import type { FileSizes, WordPlan } from "./plan-files.ts";
 import type { KeyPostings } from "./postings-merger.ts";
 import { isPassedOver } from "./small-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { writePlaces, writePostings } from "./write-lists.ts";
 
 /** All that the files of words are written from. */
 export type WordWork = {
