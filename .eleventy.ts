@@ -1,5 +1,6 @@
 import { loadSite } from "./scripts/build/load-site.ts";
 import type { Page, PageKind, Site } from "./src/archive/pages.ts";
+import * as anniversary from "./templates/anniversary.11ty.ts";
 import * as article from "./templates/article.11ty.ts";
 import * as day from "./templates/day.11ty.ts";
 import * as feed from "./templates/feed.11ty.ts";
@@ -11,6 +12,7 @@ import * as letter from "./templates/letter.11ty.ts";
 import * as missing from "./templates/missing.11ty.ts";
 import * as month from "./templates/month.11ty.ts";
 import * as moved from "./templates/moved.11ty.ts";
+import * as onThisDay from "./templates/on-this-day.11ty.ts";
 import * as page from "./templates/page.11ty.ts";
 import * as robots from "./templates/robots.11ty.ts";
 import * as search from "./templates/search.11ty.ts";
@@ -48,6 +50,8 @@ export const templates: { readonly [Kind in PageKind]: Template } = {
   year,
   month,
   day,
+  onThisDay,
+  anniversary,
   undated,
   index,
   letter,

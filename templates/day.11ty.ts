@@ -1,4 +1,4 @@
-import { dateAddress, dateLabel } from "../src/archive/address.ts";
+import { anniversaryAddress, dateAddress, dateLabel } from "../src/archive/address.ts";
 import { weekdayOf } from "../src/site/calendar.ts";
 import { html } from "../src/site/html.ts";
 import { cardList } from "./parts/card-list.ts";
@@ -26,6 +26,7 @@ export const render = ({ planned, site }: Given<"day">): string => {
 <header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
 <p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
 ${cardList(cards, context, { date: true })}
+<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in other years</a></p>
 ${turn(neighbours, context)}`,
   });
 };

@@ -19,6 +19,14 @@ export type Original =
   | { readonly state: "shown"; readonly text: OriginalLines; readonly bytes: number }
   | { readonly state: "withheld" | "missing" | "changed" };
 
+/** What was printed on a day of the calendar in one year: the day's page, how many articles, the first of them (at most 3). */
+export type Anniversary = {
+  readonly year: number;
+  readonly address: string;
+  readonly count: number;
+  readonly cards: readonly Card[];
+};
+
 /** What each kind of page is made of. All of it is plain data, and nothing else reaches a template. */
 export type PageData = {
   readonly home: {
@@ -30,6 +38,13 @@ export type PageData = {
     /** The same by month, where the span is short and every month is known. */
     readonly months?: readonly MonthCount[];
     readonly latest: readonly Card[];
+    /** A day of the calendar on which more than one year printed something: its page, and its latest years. */
+    readonly onThisDay?: {
+      readonly month: number;
+      readonly day: number;
+      readonly address: string;
+      readonly years: readonly Anniversary[];
+    };
     readonly headings: {
       readonly [Kind in HeadingKind]: { readonly count: number; readonly top: readonly Heading[] };
     };
@@ -76,6 +91,23 @@ export type PageData = {
     readonly month: number;
     readonly day: number;
     readonly cards: readonly Card[];
+    readonly neighbours: Neighbours;
+  };
+  /** The days of the calendar on which anything was printed in any year, from January to December. */
+  readonly onThisDay: {
+    readonly days: readonly {
+      readonly month: number;
+      readonly day: number;
+      readonly address: string;
+      readonly count: number;
+    }[];
+  };
+  /** A day of the calendar: the years in which anything was printed on it, the latest first. */
+  readonly anniversary: {
+    readonly month: number;
+    readonly day: number;
+    readonly years: readonly Anniversary[];
+    /** The days before and after it that have a page, by `MM-DD`, all the year round. */
     readonly neighbours: Neighbours;
   };
   /** One sheet of at most 200 undated articles, by publisher and title. */

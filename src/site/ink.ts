@@ -1,17 +1,40 @@
 /** How dark a day is printed: 0 is bare paper, 5 is full. */
 export type Ink = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The least number of articles for each ink from 1 on. Fixed, so that the same ink means the same on every page. */
-const inkSteps = [1, 2, 5, 15, 50] as const;
+/** A scale of inks: the ink for a number of articles, and what each ink stands for: `1`, `2–4`, …, `50+`. */
+export type Inks = {
+  readonly of: (count: number) => Ink;
+  readonly legend: readonly { readonly ink: Ink; readonly words: string }[];
+};
 
-/** The ink for that many articles. */
-export const inkOf = (count: number): Ink => inkSteps.filter((least) => count >= least).length as Ink;
+/** The least number of articles for each ink from 1 on. */
+const steps = [1, 2, 5, 15, 50] as const;
 
-/** What each ink stands for: `1`, `2–4`, …, `50+`. */
-export const inkLegend: readonly { readonly ink: Ink; readonly words: string }[] = inkSteps.map(
-  (least, index) => {
-    const next = inkSteps[index + 1];
-    const words = next === undefined ? `${least}+` : next === least + 1 ? `${least}` : `${least}–${next - 1}`;
-    return { ink: inkOf(least), words };
-  },
-);
+/** The last of them. */
+const largestStep = 50;
+
+/** So many times the number of the last step is still told apart by the scale's inks. */
+const reach = 3;
+
+const wordsOf = (least: number, next: number | undefined): string => {
+  if (next === undefined) return `${least}+`;
+  return next === least + 1 ? `${least}` : `${least}–${next - 1}`;
+};
+
+const inksOf = (leasts: readonly number[]): Inks => {
+  const of = (count: number): Ink => leasts.filter((least) => count >= least).length as Ink;
+  return {
+    of,
+    legend: leasts.map((least, index) => ({ ink: of(least), words: wordsOf(least, leasts[index + 1]) })),
+  };
+};
+
+/** The inks of a single day. Fixed, so that the same ink means the same on every page. */
+export const dayInks: Inks = inksOf(steps);
+
+/** Inks for sums of days, of which the largest is known: each step ten times higher as often as that needs. */
+export const inksFor = (most: number): Inks => {
+  let factor = 1;
+  while (most > largestStep * reach * factor) factor *= 10;
+  return inksOf(steps.map((step) => (step === 1 ? 1 : step * factor)));
+};

@@ -2,7 +2,7 @@ import { dateAddress } from "../../src/archive/address.ts";
 import type { Count } from "../../src/archive/archive.ts";
 import { sheetOf, weekdaysFrom } from "../../src/site/calendar.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
-import { inkLegend, inkOf } from "../../src/site/ink.ts";
+import { dayInks, type Inks } from "../../src/site/ink.ts";
 import type { Context } from "./context.ts";
 
 /** A month to be drawn: `large` has room for each day's count, `small` is one of twelve. */
@@ -28,7 +28,7 @@ const day = (count: Count | undefined, { year, month, size }: MonthSheet, contex
   const number = html`<span class="day">${count.number}</span>`;
   if (count.count === 0) return html`<td class="ink-0">${number}</td>`;
   const address = dateAddress(year, month, count.number);
-  return html`<td class="ink-${inkOf(count.count)}"><a href="${context.link(address)}">${number}${tally(count.count, size, context)}</a></td>`;
+  return html`<td class="ink-${dayInks.of(count.count)}"><a href="${context.link(address)}">${number}${tally(count.count, size, context)}</a></td>`;
 };
 
 /** A month as a calendar sheet, each day inked by how much was printed. */
@@ -45,5 +45,5 @@ export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
 };
 
 /** What each ink means. */
-export const inkKey = (): Html =>
-  html`<p class="key">Articles a day: ${inkLegend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;
+export const inkKey = ({ legend }: Inks = dayInks): Html =>
+  html`<p class="key">Articles a day: ${legend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;

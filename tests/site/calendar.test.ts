@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysIn, firstWeekday, sheetOf, weekdayOf, weekdaysFrom } from "../../src/site/calendar.ts";
-import { inkLegend, inkOf } from "../../src/site/ink.ts";
+import { dayInks, inksFor } from "../../src/site/ink.ts";
 
 const numbersOf = (
   year: number,
@@ -92,16 +92,24 @@ describe("ink", () => {
     [50, 5],
     [100_000, 5],
   ])("for %i articles is %i", (count, ink) => {
-    expect(inkOf(count)).toBe(ink);
+    expect(dayInks.of(count)).toBe(ink);
   });
 
   it("is explained in its own numbers", () => {
-    expect(inkLegend.map(({ ink, words }) => `${ink}: ${words}`)).toEqual([
+    expect(dayInks.legend.map(({ ink, words }) => `${ink}: ${words}`)).toEqual([
       "1: 1",
       "2: 2–4",
       "3: 5–14",
       "4: 15–49",
       "5: 50+",
     ]);
+  });
+
+  it("of sums has its steps ten times as high where most days would be full", () => {
+    expect(inksFor(150).legend).toEqual(dayInks.legend);
+    const { legend, of } = inksFor(151);
+    expect(legend.map(({ words }) => words)).toEqual(["1–19", "20–49", "50–149", "150–499", "500+"]);
+    expect([0, 1, 19, 20, 500].map(of)).toEqual([0, 1, 1, 2, 5]);
+    expect(inksFor(40_000).legend.at(-1)?.words).toBe("50000+");
   });
 });

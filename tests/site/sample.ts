@@ -1,5 +1,5 @@
 import type { Card, Count, Heading, HeadingKind, Settings } from "../../src/archive/archive.ts";
-import type { Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
+import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 
 /** An invented archive of invented newspapers, a page of every kind. */
@@ -324,6 +324,12 @@ const topOf = (kind: HeadingKind) => ({ count: indexed(kind).length, top: indexe
 
 const dated = cards.filter(({ published }) => published !== undefined);
 
+/** A day of two years, of which one had more than a page shows. */
+const anniversaries: readonly Anniversary[] = [
+  { year: 2018, address: "/2018/11/05/", count: 9, cards: cards.slice(0, 3) },
+  { year: 2009, address: "/2009/11/05/", count: 1, cards: [cards[7] ?? cards[0]] },
+];
+
 /** One page of each kind, and the articles. */
 export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page<Kind>[]] } = {
   home: [
@@ -336,6 +342,7 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         undated: 2,
         years,
         latest: dated.slice(0, 6),
+        onThisDay: { month: 11, day: 5, address: "/on-this-day/11-05/", years: anniversaries },
         headings: {
           topics: topOf("topics"),
           people: topOf("people"),
@@ -406,6 +413,34 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         neighbours: {
           previous: { address: "/2018/11/01/", label: "2018-11-01" },
           next: { address: "/2018/11/07/", label: "2018-11-07" },
+        },
+      },
+    },
+  ],
+  onThisDay: [
+    {
+      kind: "onThisDay",
+      address: "/on-this-day/",
+      data: {
+        days: [
+          { month: 2, day: 29, address: "/on-this-day/02-29/", count: 1 },
+          { month: 11, day: 5, address: "/on-this-day/11-05/", count: 10 },
+          { month: 11, day: 7, address: "/on-this-day/11-07/", count: 1204 },
+        ],
+      },
+    },
+  ],
+  anniversary: [
+    {
+      kind: "anniversary",
+      address: "/on-this-day/11-05/",
+      data: {
+        month: 11,
+        day: 5,
+        years: anniversaries,
+        neighbours: {
+          previous: { address: "/on-this-day/02-29/", label: "02-29" },
+          next: { address: "/on-this-day/11-07/", label: "11-07" },
         },
       },
     },

@@ -7,6 +7,7 @@ import { lengthOf, numbersIn, type Shelves } from "../shelves.ts";
 import { earnedHeadings, largest } from "./headings.ts";
 import { inputsOf } from "./inputs.ts";
 import { monthsOfArchive } from "./months.ts";
+import { dayForHome } from "./on-this-day.ts";
 
 /** Articles that the home page names as the latest. */
 const latestHolds = 10;
@@ -39,6 +40,7 @@ const countYears = ({ years }: Shelves): readonly Count[] =>
 const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
   const span = spanOf(archive, shelves);
   const months = monthsOfArchive(shelves);
+  const onThisDay = dayForHome(archive, shelves);
   const data: PageData["home"] = {
     articles: archive.columns.size,
     ...(span && { span }),
@@ -46,6 +48,7 @@ const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
     years: countYears(shelves),
     ...(months && { months }),
     latest: latest(shelves, latestHolds).map(archive.card),
+    ...(onThisDay && { onThisDay }),
     headings: byKind((kind) => topOf(archive, kind)),
   };
   return { kind: "home", address: "/", inputs: mixOf([JSON.stringify(data)]), data: () => data };

@@ -12,6 +12,7 @@ import { type OwnPage, planFront, planOwn } from "./front.ts";
 import { planHeadings } from "./headings.ts";
 import { planIndexes } from "./indexes.ts";
 import { planMovedHeadings } from "./moved-headings.ts";
+import { planOnThisDay } from "./on-this-day.ts";
 import { partOf } from "./part-of.ts";
 import { planSitemaps } from "./sitemaps.ts";
 
@@ -44,7 +45,7 @@ const takenBy = (archive: Archive, { parts, astray }: Settled): ((address: strin
   };
   return (address) => {
     const [, first = "", second = ""] = address.split("/");
-    const keys = [`dates ${first}`, `/${first}/${second}/`, "indexes", "front"];
+    const keys = [`dates ${first}`, `/${first}/${second}/`, "indexes", "front", "on-this-day"];
     return isArticle(address) || keys.some((key) => has(key, address));
   };
 };
@@ -81,6 +82,7 @@ export const planParts = (
   const astray = astrayOf(columns);
   const others = [
     ...planDates(archive, shelves),
+    planOnThisDay(archive, shelves),
     ...planHeadings(archive),
     partOf("indexes", "front", planIndexes(archive)),
     partOf("front", "front", planFront(archive, shelves)),
