@@ -14,6 +14,7 @@ import * as month from "./templates/month.11ty.ts";
 import * as moved from "./templates/moved.11ty.ts";
 import * as onThisDay from "./templates/on-this-day.11ty.ts";
 import * as page from "./templates/page.11ty.ts";
+import * as quality from "./templates/quality.11ty.ts";
 import * as robots from "./templates/robots.11ty.ts";
 import * as search from "./templates/search.11ty.ts";
 import * as sitemap from "./templates/sitemap.11ty.ts";
@@ -61,6 +62,7 @@ export const templates: { readonly [Kind in PageKind]: Template } = {
   moved,
   missing,
   search,
+  quality,
   feed,
   sitemapIndex,
   sitemap,

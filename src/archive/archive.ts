@@ -45,6 +45,8 @@ export type Record = {
   readonly phrases: readonly string[];
   /** What its body is compared by with others (see `signatureOf`). */
   readonly signature: Uint32Array;
+  /** How sure its fields are, in two numbers of 32 bits (see `qualityOf`). */
+  readonly quality: readonly [number, number];
   /** 64 bits of the digest of the entry's text, as two numbers of 32. */
   readonly digest: readonly [number, number];
   /** The same of what a list shows of it. */

@@ -8,6 +8,7 @@ const pieces = {
   digests: Uint32Array,
   marks: Uint32Array,
   signatures: Uint32Array,
+  quality: Uint32Array,
   aliased: Uint32Array,
   nameKinds: Uint8Array,
   nameEnds: Uint32Array,

@@ -24,6 +24,8 @@ export type Columns = {
   readonly marks: Uint32Array;
   /** The signature of each record's body, one after the other (see `signatureOf`). */
   readonly signatures: Uint32Array;
+  /** Two numbers a record: how sure its fields are (see `qualityOf`). */
+  readonly quality: Uint32Array;
   /** The numbers of the records that have aliases. */
   readonly aliased: Uint32Array;
   /** All names of all kinds, each once; and the phrases that may become topics. */
@@ -47,6 +49,7 @@ export const perRecord = {
   digests: { kind: Uint32Array, width: 2 },
   marks: { kind: Uint32Array, width: 2 },
   signatures: { kind: Uint32Array, width: signatureLength },
+  quality: { kind: Uint32Array, width: 2 },
 } as const;
 
 /** A record that is new to the catalogue, with its file's stamp. */
@@ -116,6 +119,7 @@ export const columnsOf = (given: readonly FreshRecord[]): Columns => {
     digests: Uint32Array.from(order.flatMap(({ record }) => record.digest)),
     marks: Uint32Array.from(order.flatMap(({ record }) => record.mark)),
     signatures,
+    quality: Uint32Array.from(order.flatMap(({ record }) => record.quality)),
     aliased: Uint32Array.from(order.flatMap(({ record }, index) => (record.aliases.length > 0 ? index : []))),
     names: packTexts(interned.names),
     nameKinds: Uint8Array.from(interned.kinds),

@@ -97,6 +97,7 @@ export const joinColumns = (parts: readonly Part[]): Columns => {
     digests: gather("digests", all, origin),
     marks: gather("marks", all, origin),
     signatures: gather("signatures", all, origin),
+    quality: gather("quality", all, origin),
     cards: pickTexts(
       all.map(({ cards }) => cards),
       origin,

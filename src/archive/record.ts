@@ -4,6 +4,7 @@ import type { Card, Record } from "./archive.ts";
 import { withItsState } from "./authority/state-bodies.ts";
 import { digestPair } from "./digest.ts";
 import { findPhrases } from "./own-topics/find-phrases.ts";
+import { qualityOf } from "./quality/packed-quality.ts";
 import { signatureOf } from "./versions/signature.ts";
 
 /** Longest standfirst in a list, in characters. */
@@ -46,6 +47,7 @@ export const recordOf = (entry: Entry, file: string, text: string): Record => {
     },
     phrases: findPhrases(`${entry.title ?? ""}\n${entry.body}`),
     signature: signatureOf(entry.body),
+    quality: qualityOf(entry),
     digest: digestPair(text),
     mark: digestPair(JSON.stringify(card)),
   };

@@ -61,3 +61,22 @@ export const sharedFields = [
 ] as const satisfies readonly (keyof Entry)[];
 
 export type SharedField = (typeof sharedFields)[number];
+
+/** The fields that carry evidence of their own, in the order of a reader's interest. */
+export const statedFields = [
+  "title",
+  "subtitle",
+  "published",
+  "updated",
+  "publisher",
+  "authors",
+  "dateline",
+  "section",
+  "language",
+  "topics",
+  "people",
+  "organisations",
+  "places",
+] as const satisfies readonly SharedField[];
+
+export type StatedField = (typeof statedFields)[number];

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Entry } from "./entry.ts";
 import { type SharedField, sharedFields } from "./fields.ts";
 import { toFlow } from "./format-entry.ts";
@@ -24,15 +24,14 @@ const ordered = (value: unknown): unknown => {
 
 /** Twelve hexadecimal digits that stand for a field's value; `none` for an absent or empty one. */
 export const fingerprintOf = (value: unknown): string =>
-  isAbsent(value)
-    ? "none"
-    : createHash("sha256")
-        .update(toFlow(ordered(settled(value))))
-        .digest("hex")
-        .slice(0, 12);
+  isAbsent(value) ? "none" : hash("sha256", toFlow(ordered(settled(value))), "hex").slice(0, 12);
 
 /** The fingerprint of every field that the machine and a person share; absent ones are left out. */
 export const fingerprintsOf = (entry: Entry): { readonly [Field in SharedField]?: string } =>
   Object.fromEntries(
     sharedFields.map((field) => [field, fingerprintOf(entry[field])]).filter(([, print]) => print !== "none"),
   );
+
+/** Whether a person wrote a field, or took it out: it is not what the machine wrote last. */
+export const isByHand = (entry: Entry, field: SharedField): boolean =>
+  fingerprintOf(entry[field]) !== (entry.fingerprints[field] ?? "none");

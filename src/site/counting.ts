@@ -4,6 +4,8 @@ export type Counting = {
   readonly number: (count: number) => string;
   /** `1 article`, `1,204 articles` */
   readonly articles: (count: number) => string;
+  /** `94%`, rounded down; `100%` is all, and what is less than one in a hundred is `<1%`. */
+  readonly share: (part: number, whole: number) => string;
 };
 
 const made = new Map<string, Counting>();
@@ -18,6 +20,10 @@ export const countingIn = (language: string): Counting => {
   const counting = {
     number,
     articles: (count: number): string => `${number(count)} ${count === 1 ? "article" : "articles"}`,
+    share: (part: number, whole: number): string => {
+      const percent = Math.floor((100 * part) / whole);
+      return part > 0 && percent === 0 ? "<1%" : `${percent}%`;
+    },
   };
   made.set(language, counting);
   return counting;

@@ -1,4 +1,5 @@
 import type { HeadingKind, HeadingLink } from "../archive/archive.ts";
+import type { StatedField } from "../entry/fields.ts";
 import type { Label } from "../label/label.ts";
 
 /** What an index is called. */
@@ -52,10 +53,4 @@ export const fieldNames: { readonly [field: string]: string } = {
   people: "People",
   organisations: "Organisations",
   places: "Places",
-};
-
-/** How sure a finding is, in a word: at least 95 of 100 such findings right, or at least 70, or fewer. */
-export const sureness = (confidence: number): "certain" | "likely" | "unsure" => {
-  if (confidence >= 0.95) return "certain";
-  return confidence >= 0.7 ? "likely" : "unsure";
-};
+} satisfies { readonly [Field in StatedField]: string };

@@ -1,9 +1,10 @@
 import type { Original, PageData } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import { sureness } from "../../src/entry/sureness.ts";
 import { html, type Piece } from "../../src/site/html.ts";
 import { languageName } from "../../src/site/languages.ts";
 import { ruleInWords } from "../../src/site/rule-words.ts";
-import { fieldNames, sureness } from "../../src/site/words.ts";
+import { fieldNames } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
 import { lineNumber } from "./line-number.ts";
 import { timeOf } from "./time.ts";
@@ -76,5 +77,6 @@ export const evidenceTable = (article: Article, context: Context): Piece => {
     return html`<div><dt>${fieldNames[field] ?? field}</dt>
 <dd><p>${values[field]?.(article, context)}</p>
 <p><b>${sureness(found.confidence)}</b>: ${ruleInWords(found.rule)}${whence(found.lines, lines, article.original)}</p></dd></div>\n`;
-  })}</dl>`;
+  })}</dl>
+<p class="source"><a href="${context.link("/quality/")}">What these words mean</a>, and how often each is said here.</p>`;
 };

@@ -1,4 +1,5 @@
 import { headingKinds } from "../../src/archive/archive.ts";
+import type { Neighbour } from "../../src/archive/pages.ts";
 import { html, markupOf, type Piece } from "../../src/site/html.ts";
 import { absoluteLink } from "../../src/site/link.ts";
 import { indexNames } from "../../src/site/words.ts";
@@ -69,8 +70,14 @@ const folio = (context: Context): Piece => {
 const contactLink = (contact: string): Piece =>
   html`<li><a href="${/^https?:\/\//.test(contact) ? contact : `mailto:${contact}`}">Contact</a></li>`;
 
+/** Beside the person's own page on the method, if there is one; else behind all of theirs. */
+const aboutLinks = (pages: readonly Neighbour[]): readonly Neighbour[] => {
+  const at = pages.findIndex(({ address }) => address === "/method/");
+  return pages.toSpliced(at < 0 ? pages.length : at + 1, 0, { address: "/quality/", label: "Quality" });
+};
+
 const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
-<nav aria-label="About the archive"><ul>${site.pages.map(
+<nav aria-label="About the archive"><ul>${aboutLinks(site.pages).map(
   ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
 )}<li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
 ${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../scripts/edge/list-files.ts";
+import { standings } from "../../src/archive/quality/packed-quality.ts";
 import { layouts } from "../../src/entry/fields.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import { labels } from "../../src/label/label.ts";
+import { standingMeanings, standingNames } from "../../src/site/quality-words.ts";
 import { root, runScript } from "../run-script.ts";
 
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
@@ -77,6 +79,14 @@ describe("the method page", () => {
 
   it("explains every key of an entry's front matter", () => {
     expect(Object.keys(layouts).filter((key) => !documented.has(key))).toEqual([]);
+  });
+
+  it("says what certain, likely and unsure mean in the words of the quality page", () => {
+    const rows = standings.map(
+      (standing) => `| ${standingNames[standing]} | ${standingMeanings[standing]} |`,
+    );
+    const page = read("content/pages/method.md");
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
 
   it("names every rule that the sample archive's entries give as their evidence", () => {

@@ -1,6 +1,11 @@
 import type { Card, Count, Heading, HeadingKind, Settings } from "../../src/archive/archive.ts";
 import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
+import type { FieldTally } from "../../src/archive/quality/tallies.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+/** Fields of 58 articles: how many are certain, likely, unsure; a person corrected none. */
+const tallies = (rows: readonly (readonly [StatedField, number, number, number])[]): readonly FieldTally[] =>
+  rows.map(([field, certain, likely, unsure]) => ({
+    counts: { certain, byHand: 0, likely, unsure, unknown: 58 - certain - likely - unsure },
 
 /** An invented archive of invented newspapers, a page of every kind. */
 export const settings: Settings = {
@@ -597,6 +602,46 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
   feed: [
     {
       kind: "feed",
+  quality: [
+    {
+      kind: "quality",
+      address: "/quality/",
+      data: {
+        articles: 58,
+        fields: tallies([
+          ["title", 50, 4, 2],
+          ["published", 31, 20, 5],
+          ["dateline", 12, 0, 0],
+        ]),
+        publishers: [
+          {
+            heading: {
+              kind: "publishers",
+              name: "The Marsh Courier",
+              address: "/publishers/the-marsh-courier/",
+            },
+            articles: 58,
+            fields: tallies([["title", 50, 4, 2]]),
+          },
+        ],
+        decades: [
+          { decade: 2010, articles: 58, fields: tallies([["title", 50, 4, 2]]) },
+          { articles: 58, fields: tallies([["title", 0, 0, 58]]) },
+        ],
+        dates: { day: 40, month: 8, year: 4, about: 4, undated: 2 },
+        mendings: [
+          { name: "encoding", count: 6 },
+          { name: "hard-wraps", count: 1 },
+        ],
+        corrected: 2,
+        corrections: [
+          { name: "title", count: 1 },
+          { name: "body", count: 1 },
+        ],
+        doubts: [{ field: "title", count: 102, cards: cards.slice(0, 2) }],
+      },
+    },
+  ],
       address: "/feed.xml",
       data: { cards: [...dated.slice(0, 8), cards[11] ?? cards[0]], updated: "2018-11-07" },
     },

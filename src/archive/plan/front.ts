@@ -8,6 +8,7 @@ import { earnedHeadings, largest } from "./headings.ts";
 import { inputsOf } from "./inputs.ts";
 import { monthsOfArchive } from "./months.ts";
 import { dayForHome } from "./on-this-day.ts";
+import { planQuality } from "./quality.ts";
 
 /** Articles that the home page names as the latest. */
 const latestHolds = 10;
@@ -82,11 +83,12 @@ const planSearch = (archive: Archive, shelves: Shelves): PlannedPage<"search"> =
   return { kind: "search", address: "/search/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
 };
 
-/** The pages that there is one of: home, feed, the search, the one for what is missing, the one for robots. */
+/** The pages that there is one of: home, feed, the search, what is uncertain, the one for what is missing, the one for robots. */
 export const planFront = (archive: Archive, shelves: Shelves): readonly PlannedPage[] => [
   planHome(archive, shelves),
   planFeed(archive, shelves),
   planSearch(archive, shelves),
+  planQuality(archive),
   { kind: "missing", address: "/404.html", inputs: 0, data: () => ({}) },
   { kind: "robots", address: "/robots.txt", inputs: 0, data: () => ({}) },
 ];
