@@ -2,10 +2,14 @@ import type { Card, Count, Heading, HeadingKind, Settings } from "../../src/arch
 import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
 import type { FieldTally } from "../../src/archive/quality/tallies.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import type { StatedField } from "../../src/entry/fields.ts";
+
 /** Fields of 58 articles: how many are certain, likely, unsure; a person corrected none. */
 const tallies = (rows: readonly (readonly [StatedField, number, number, number])[]): readonly FieldTally[] =>
   rows.map(([field, certain, likely, unsure]) => ({
+    field,
     counts: { certain, byHand: 0, likely, unsure, unknown: 58 - certain - likely - unsure },
+  }));
 
 /** An invented archive of invented newspapers, a page of every kind. */
 export const settings: Settings = {
@@ -598,10 +602,6 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
     },
   ],
   search: [{ kind: "search", address: "/search/", data: { articles: 58, years } }],
-  missing: [{ kind: "missing", address: "/404.html", data: {} }],
-  feed: [
-    {
-      kind: "feed",
   quality: [
     {
       kind: "quality",
@@ -642,6 +642,10 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
       },
     },
   ],
+  missing: [{ kind: "missing", address: "/404.html", data: {} }],
+  feed: [
+    {
+      kind: "feed",
       address: "/feed.xml",
       data: { cards: [...dated.slice(0, 8), cards[11] ?? cards[0]], updated: "2018-11-07" },
     },
