@@ -1,20 +1,12 @@
 import type { PageData } from "../../src/archive/pages.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
-import { titleOf } from "./card-list.ts";
+import { citeBox } from "./cite-box.ts";
 import type { Context } from "./context.ts";
 import { evidenceTable } from "./evidence-table.ts";
 import { leftOut } from "./left-out.ts";
 import { originalText, whyNoOriginal } from "./original-text.ts";
 
 type Article = PageData["article"];
-
-const cite = ({ entry, card }: Article, { dates, settings }: Context): Html => {
-  // As a person reads it: letters of every script as they are, which a browser takes too.
-  const url = settings.address + card.address.slice(1);
-  const where = entry.publisher !== undefined && html`<cite><bdi>${entry.publisher}</bdi></cite>, `;
-  const who = entry.authors.map((author) => html`<bdi>${author}</bdi>, `);
-  return html`<p class="cite"><span class="label">To cite</span> ${who}“${titleOf(card)}”, ${where}${dates.inWords(entry.published)}. <bdi>${settings.name}</bdi>, <span class="url" dir="ltr">${url}</span></p>`;
-};
 
 const source = ({ entry, original }: Article, { counting }: Context): Piece => {
   if (entry.source === undefined) return undefined;
@@ -42,7 +34,7 @@ export const articleColophon = (article: Article, context: Context): Html => {
   const { evidence, notes, removed } = article.entry;
   return html`<section class="colophon" aria-labelledby="colophon">
 <h2 id="colophon" class="label">Colophon</h2>
-${cite(article, context)}
+${citeBox(article, context)}
 ${notes !== undefined && html`<p class="source"><span class="label">Note</span> <span dir="auto">${notes}</span></p>`}
 ${source(article, context)}
 ${Object.keys(evidence).length > 0 && disclosure("evidence", "How we know this", evidenceTable(article, context))}
