@@ -18,7 +18,7 @@ const section = (title: string, content: Piece): Piece =>
 const letters = ({ letters: all }: Data, { link, counting }: Context): Piece =>
   html`<ul class="letters">${all.map(
     ({ address, label, count }) =>
-      html`<li><a href="${link(address)}">${label.toUpperCase()}</a> <span class="count">${counting.number(count)}</span></li>`,
+      html`<li><a href="${link(address)}"><bdi>${label.toUpperCase()}</bdi></a> <span class="count">${counting.number(count)}</span></li>`,
   )}</ul>`;
 
 const parts = (data: Data, context: Context): Piece => [

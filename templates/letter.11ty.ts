@@ -19,7 +19,7 @@ export const render = ({ planned, site }: Given<"letter">): string => {
     title,
     description: `${indexNames[kind]} under ${letter}, with the number of their articles.`,
     body: html`${trail([{ address: `/${kind}/`, label: indexNames[kind] }], context)}
-<header class="opening"><h1><span class="unseen">${indexNames[kind]}: </span><span class="numeral">${letter}</span></h1></header>
+<header class="opening"><h1><span class="unseen">${indexNames[kind]}: </span><bdi class="numeral">${letter}</bdi></h1></header>
 ${headingList(headings, context)}
 ${turn(neighbours, context)}`,
   });

@@ -76,7 +76,7 @@ export const evidenceTable = (article: Article, context: Context): Piece => {
     if (found === undefined) return undefined;
     return html`<div><dt>${fieldNames[field] ?? field}</dt>
 <dd><p>${values[field]?.(article, context)}</p>
-<p><b>${sureness(found.confidence)}</b>: ${ruleInWords(found.rule)}${whence(found.lines, lines, article.original)}</p></dd></div>\n`;
+<p><b>${sureness(found.confidence)}</b>: <bdi>${ruleInWords(found.rule)}</bdi>${whence(found.lines, lines, article.original)}</p></dd></div>\n`;
   })}</dl>
 <p class="source"><a href="${context.link("/quality/")}">What these words mean</a>, and how often each is said here.</p>`;
 };

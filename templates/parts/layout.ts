@@ -19,16 +19,25 @@ export type Sheet = {
   readonly body: Piece;
   /** The site-absolute address of the page's script; absent: none runs. */
   readonly script?: string;
+  /** Whether a query can be sent from it; absent: no form may be sent. */
+  readonly asks?: true;
   /** Names the layout in the stylesheet. */
   readonly kind: string;
 };
 
-/** Nothing is fetched but the archive's own style, pictures and fonts; no script runs at all. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+/** Nothing is fetched but the archive's own style and icon; no script runs at all, and what no page needs is forbidden. */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
 
 /** The page that has a script may run what the archive itself serves, and fetch it. */
 const scriptPolicy = "; script-src 'self'; connect-src 'self'";
+
+const policyOf = ({ asks, script }: Sheet): string =>
+  `${policy}; form-action ${asks ? "'self'" : "'none'"}${script === undefined ? "" : scriptPolicy}`;
+
+/** What would turn the words beside it round; a title and a description have no element to keep it in. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const straight = (text: string): string => text.replace(turns, "");
 
 /** As much as a tab or a list of results shows, counted as it is written, `&amp;` as five. */
 const longestTitle = 70;
@@ -44,7 +53,7 @@ const cutTitle = (title: string): string => {
 
 const documentTitle = (title: string | undefined, name: string): string => {
   const full = title === undefined ? name : `${title} · ${name}`;
-  return fits(full) ? full : cutTitle(title ?? name);
+  return straight(fits(full) ? full : cutTitle(title ?? name));
 };
 
 const indexes: readonly (readonly [string, string])[] = [
@@ -83,22 +92,21 @@ const foot = ({ link, settings, site }: Context): Piece => html`<footer class="f
 ${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
 </footer>`;
 
-const head = (
-  { address, link, settings }: Context,
-  { title, description, head: more, script, canonical = address }: Sheet,
-): Piece =>
-  html`<meta charset="utf-8">
+const head = ({ address, link, settings }: Context, sheet: Sheet): Piece => {
+  const { title, description, head: more, script, canonical = address } = sheet;
+  return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}${script !== undefined && scriptPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(sheet)}">
 <meta name="generator" content="Backfile">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>${documentTitle(title, settings.name)}</title>
-${description !== undefined && html`<meta name="description" content="${description}">\n`}<link rel="canonical" href="${absoluteLink(settings)(canonical)}">
+${description !== undefined && html`<meta name="description" content="${straight(description)}">\n`}<link rel="canonical" href="${absoluteLink(settings)(canonical)}">
 <link rel="stylesheet" href="${link("/assets/archive.css")}">
 <link rel="icon" href="${link("/assets/icon.svg")}" type="image/svg+xml">
 <link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${settings.name}">
 ${script !== undefined && html`<script type="module" src="${link(script)}"></script>\n`}${more}`;
+};
 
 /** A whole HTML document. */
 export const layOut = (context: Context, sheet: Sheet): string =>

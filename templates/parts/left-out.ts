@@ -18,7 +18,7 @@ const shorten = (text: string): string =>
 
 /** Why the archive itself calls a line furniture: a reader may know better. */
 const reason = (rule: string | undefined): Html | false =>
-  rule !== undefined && html` <span class="count">(${ruleInWords(rule)})</span>`;
+  rule !== undefined && html` <span class="count">(<bdi>${ruleInWords(rule)}</bdi>)</span>`;
 
 const line = ({ line: number, text, rule }: Removed, original: Original | undefined): Html =>
   html`<li><div><span class="unseen">Line </span>${lineNumber(number, original)}</div> <div><span dir="auto">${shorten(text)}</span>${reason(rule)}</div></li>`;

@@ -91,11 +91,11 @@ describe("an article's page", () => {
   it("says how it knows, with the lines that say so", () => {
     const page = pageOf("full");
     expect(page).toContain(
-      '<b>likely</b>: a dated caption and a weekday in the text that agree (lines <a href="#line-5">5</a>, <a href="#line-7">7</a>: ' +
+      '<b>likely</b>: <bdi>a dated caption and a weekday in the text that agree</bdi> (lines <a href="#line-5">5</a>, <a href="#line-7">7</a>: ' +
         '<q dir="auto">Monday 5 November 2018</q> <q dir="auto">The north wall at Saltmarsh',
     );
     expect(page).toMatch(
-      /<b>certain<\/b>: [^<]* \(line <a href="#line-6">6<\/a>: <q dir="auto">By Leonie Farr, county reporter<\/q>\)/,
+      /<b>certain<\/b>: <bdi>[^<]*<\/bdi> \(line <a href="#line-6">6<\/a>: <q dir="auto">By Leonie Farr, county reporter<\/q>\)/,
     );
     expect(page).toMatch(/<b>unsure<\/b>/);
   });

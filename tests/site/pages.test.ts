@@ -33,6 +33,7 @@ describe("every page", () => {
       expect(text).not.toMatch(/<(?:img|iframe|object|embed|base)\b/);
       expect(/<form\b/.test(text)).toBe(kind === "search" || kind === "home");
       expect(text).toContain("default-src &#39;none&#39;");
+      expect(text).toContain(`form-action &#39;${/<form\b/.test(text) ? "self" : "none"}&#39;`);
     },
   );
 
