@@ -1,0 +1,19 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { copyAssets } from "../../scripts/build/assets.ts";
+import { pageFile } from "../../scripts/build/output.ts";
+import { writeWhole } from "../../scripts/edge/write-file.ts";
+import type { Specimen } from "../site/specimens.ts";
+
+/** Writes specimens of pages as a site, with what they share, and nothing where the search's script stands. */
+export const writeSpecimens = (specimens: readonly Specimen[]): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), "backfile-specimens-"));
+  copyAssets(folder);
+  writeWhole(path.join(folder, "assets/search.js"), Buffer.from(""));
+  for (const { address, text } of specimens) writeWhole(pageFile(folder, address), Buffer.from(text));
+  return folder;
+};
+
+/** Whether a page leads on to another at once. */
+export const leadsOn = ({ text }: Specimen): boolean => text.includes('http-equiv="refresh"');
