@@ -1,7 +1,8 @@
 import { linesOf } from "./bytes.ts";
+import { digestAt } from "./manifest.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Found, Hit, Sort } from "./results.ts";
-import { hitOf } from "./rows.ts";
+import { hitOf, rowIn } from "./rows.ts";
 
 /** Which of the found articles to show. */
 export type Page = { readonly sort: Sort; readonly start: number; readonly most: number };
@@ -37,16 +38,16 @@ const inOrder = (index: SearchIndex, found: Found, sort: Sort): ((place: number)
   return (place) => newest(total - 1 - ((keys[total - 1 - place] ?? 0) % total));
 };
 
-const rowAt = async ({ manifest, open }: SearchIndex, number: number): Promise<string> => {
+const rowAt = async ({ manifest, open }: SearchIndex, number: number): Promise<readonly string[]> => {
   let local = number;
-  for (const [size, digest] of manifest.runs) {
+  for (const [run, size] of manifest.runs.entries()) {
     if (local < size) {
-      const bytes = await open("r", Math.floor(local / manifest.rowsPerFile), digest);
-      return linesOf(bytes)[local % manifest.rowsPerFile] ?? "";
+      const bytes = await open("r", Math.floor(local / manifest.rowsPerFile), digestAt(manifest.rows, run));
+      return rowIn(linesOf(bytes), local % manifest.rowsPerFile);
     }
     local -= size;
   }
-  return "";
+  return [];
 };
 
 /** Some of the found articles, in the order that is asked for. */

@@ -21,7 +21,7 @@ const beginningWith = async (
   kind: EntryKind,
   prefix: string,
 ): Promise<readonly Located[]> => {
-  const firsts = index.manifest.words.map(([first]) => first);
+  const { firsts } = index.manifest;
   const from = fileOfText(firsts, prefix);
   const to = fileOfText(firsts, `${prefix}\uffff`);
   if ((prefix.length < shortestPrefix && /^[a-z\d]*$/.test(prefix)) || to - from >= mostFiles)

@@ -12,10 +12,12 @@ export type Manifest = {
   readonly languages: readonly string[];
   /** How many articles a file of rows has at most. */
   readonly rowsPerFile: number;
-  /** The parts of the archive, in order of time: how many articles each has, and the digest of its rows. */
-  readonly runs: readonly (readonly [number, string])[];
-  /** Each file of words: the least text that sorts it behind the one before, and its digest. */
-  readonly words: readonly (readonly [string, string])[];
+  /** The parts of the archive, in order of time: how many articles each has, and the digests of their rows (see `digestAt`). */
+  readonly runs: readonly number[];
+  readonly rows: string;
+  /** Of each file of words the least text that sorts it behind the one before; and the digests of all. */
+  readonly firsts: readonly string[];
+  readonly words: string;
   /** How many articles stand on each shelf of time (see `shelves.ts`). */
   readonly shelves: readonly number[];
   /** Digests of the file of days and of the file that lists the columns of names. */
@@ -23,9 +25,16 @@ export type Manifest = {
   readonly names: string;
 };
 
+/** Letters of a digest: 35 bits are enough to tell two versions of one file apart, and little for the manifest to hold. */
+export const digestLength = 7;
+
+/** One of some digests that stand one after the other: so they pack best. */
+export const digestAt = (digests: string, which: number): string =>
+  digests.slice(which * digestLength, (which + 1) * digestLength);
+
 /** Articles of a file of a column, and names of a file of names. */
-export const columnSize = 16_384;
-export const namesPerFile = 512;
+export const columnSize = 32_768;
+export const namesPerFile = 1024;
 
 /** The files of one kind of name: its columns, and the names themselves by number. */
 export type NameFiles = { readonly columns: readonly string[]; readonly names: readonly string[] };

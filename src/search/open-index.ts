@@ -1,5 +1,6 @@
 import { textOf } from "./bytes.ts";
 import {
+  digestAt,
   type FileKind,
   fileName,
   fileOfText,
@@ -50,12 +51,11 @@ const readManifest = async (source: IndexSource): Promise<Manifest> => {
 /** Opens an index. Rejects, with a sentence for the reader, where it is of another version than this code. */
 export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
   const manifest = await readManifest(source);
-  const { words, languages } = manifest;
-  const firsts = words.map(([first]) => first);
+  const { firsts, words, languages } = manifest;
   const file = memo(async (name: string) => unpack(await source.fetchFile(name)));
   const open: SearchIndex["open"] = (kind, which, digest) => file(fileName(kind, which, digest));
   const wordFile = memo(async (which: number) =>
-    readWordFile(await open("w", which, words[which]?.[1] ?? "")),
+    readWordFile(await open("w", which, digestAt(words, which))),
   );
   const stems = await Promise.all(languages.map(source.stemmer));
   return {
@@ -65,7 +65,7 @@ export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
     open,
     wordsAround: (texts) => {
       const which = new Set(texts.map((text) => fileOfText(firsts, text)));
-      return Promise.all(words.length > 0 ? [...which].map(wordFile) : []);
+      return Promise.all(firsts.length > 0 ? [...which].map(wordFile) : []);
     },
     placesOf: async ({ places, firstPlaces }, { placesAt, placesLength }) => {
       const bytes = new Uint8Array(placesLength);

@@ -33,7 +33,7 @@ const likelySlug = (title: string): string => {
 const likelyAddress = (title: string, published: string): string =>
   `/${published.replace(/[~?%]$/, "").replaceAll("-", "/") || "undated"}/${likelySlug(title)}`;
 
-/** An article's line in a list of results, as a file keeps it: what can be worked out again is left out. */
+/** What an article's line in a list of results says, with tabs between its fields: what can be worked out again is left out. */
 export const rowOf = (document: SearchDocument): string => {
   const title = clean(document.title);
   const { address, published = "", publisher = "", language = "", authors, topics, supplied } = document;
@@ -54,10 +54,23 @@ export const rowOf = (document: SearchDocument): string => {
 
 const named = (list: string): readonly string[] => (list === "" ? [] : list.split("|"));
 
-/** The hit that a line stands for. */
-export const hitOf = (row: string, number: number, score: number): Hit => {
+/** How many fields a row has. */
+const width = 8;
+
+/** Rows as a file holds them: what is of one field stands together, and packs best so. */
+export const rowsText = (rows: readonly string[]): string => {
+  const cells = rows.map((row) => row.split("\t"));
+  return Array.from({ length: width }, (_, field) => cells.map((row) => row[field]).join("\n")).join("\n");
+};
+
+/** The fields of one of the rows that `rowsText` put together. */
+export const rowIn = (lines: readonly string[], which: number): readonly string[] =>
+  Array.from({ length: width }, (_, field) => lines[(field * lines.length) / width + which] ?? "");
+
+/** The hit that a row stands for. */
+export const hitOf = (row: readonly string[], number: number, score: number): Hit => {
   const [title = "", rest = "", published = "", publisher, language, authors = "", topics = "", supplied] =
-    row.split("\t");
+    row;
   return {
     number,
     score,

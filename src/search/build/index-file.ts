@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileKind, fileName } from "../manifest.ts";
+import { digestLength, type FileKind, fileName } from "../manifest.ts";
 
 /** A file of the index, whole. */
 export type IndexFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -9,11 +9,11 @@ export type Pack = (bytes: Uint8Array) => Uint8Array;
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
-/** Seven letters, 35 bits: enough to tell two versions of one file apart, and little for the manifest to hold. */
+/** A digest of some bytes and texts as a name of a file holds it. */
 export const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
-  return Array.from(hash.digest().subarray(0, 7), (byte) => alphabet[byte & 31]).join("");
+  return Array.from(hash.digest().subarray(0, digestLength), (byte) => alphabet[byte & 31]).join("");
 };
 
 /** A packed file with its digest. */

@@ -32,13 +32,15 @@ export function* mergeRuns(stored: readonly StoredRun[], pack: Pack): Generator<
   const digests = yield* writeWords({ vocabulary, plan, sizes, size, postingsOf, names, pack });
   const { files, list } = names.files(size, pack);
   yield* files;
-  const { runs, shelves, days } = yield* writeRows(stored, sizes.rows, pack);
+  const { shelves, days, rows } = yield* writeRows(stored, sizes.rows, pack);
   const manifest: Manifest = {
     size,
     languages: languagesOf(vocabulary),
     rowsPerFile: sizes.rows,
-    runs,
-    words: plan.firsts.map((first, which) => [first, digests[which] ?? ""]),
+    runs: vocabulary.runs.map((run) => run.size),
+    rows,
+    firsts: plan.firsts,
+    words: digests.join(""),
     shelves,
     days,
     names: list,

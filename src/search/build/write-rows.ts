@@ -1,12 +1,14 @@
 import { byteWriter } from "../bytes.ts";
 import { fileName } from "../manifest.ts";
+import { rowsText } from "../rows.ts";
 import { tellShelves, timeOf, undatedTime } from "../shelves.ts";
 import { digestOf, type IndexFile, indexFile, type Pack } from "./index-file.ts";
 import type { StoredRun } from "./vocabulary.ts";
 
 /** What the manifest says of rows and of time. */
 export type RowsWritten = {
-  readonly runs: readonly (readonly [number, string])[];
+  /** The digests of the runs' rows, one after the other. */
+  readonly rows: string;
   readonly shelves: readonly number[];
   readonly days: string;
 };
@@ -42,20 +44,20 @@ export function* writeRows(
   rowsPerFile: number,
   pack: Pack,
 ): Generator<IndexFile, RowsWritten> {
-  const runs: (readonly [number, string])[] = [];
+  let digests = "";
   const times: number[] = [];
   for (const { head } of stored) {
     const rows = head().rows();
     const digest = digestOf(String(rowsPerFile), "\n", rows.join("\n"));
-    runs.push([rows.length, digest]);
+    digests += digest;
     for (const row of rows) times.push(timeOf(publishedIn(row)));
     for (let from = 0, which = 0; from < rows.length; from += rowsPerFile, which++)
       yield {
         name: fileName("r", which, digest),
-        bytes: pack(encoder.encode(rows.slice(from, from + rowsPerFile).join("\n"))),
+        bytes: pack(encoder.encode(rowsText(rows.slice(from, from + rowsPerFile)))),
       };
   }
   const { file, digest } = indexFile("d", "", pack(dayCounts(times)));
   yield file;
-  return { runs, shelves: tellShelves(times), days: digest };
+  return { rows: digests, shelves: tellShelves(times), days: digest };
 }
