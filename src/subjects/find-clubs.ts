@@ -1,5 +1,5 @@
 import { countSportWords, isMatchReport } from "./match-reports.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, NameKind } from "./mention.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Town, townName, townsOf } from "./towns-of-reports.ts";
 
@@ -68,24 +68,22 @@ export const withClubs = (
   if (!isMatchReport(sportWords)) return mentions;
   const towns = townsOf(mentions, sentences);
   if (!isMatchReport(sportWords, towns.filter(hasScore).length)) return mentions;
+  const clubs = new Set(towns.filter(isClub).map(({ name }) => name));
   const beginnings = beginningsOf(mentions);
-  const clubs = new Set(
-    towns.filter((town) => isClub(town) || beginnings.has(town.name)).map(({ name }) => name),
+  const playing = towns.filter(
+    (town) => (clubs.has(town.name) || beginnings.has(town.name)) && !isWhere(town),
   );
-  const playing = towns.filter((town) => clubs.has(town.name) && !isWhere(town));
   const changed = new Set(playing.flatMap(({ mention }) => mention ?? []));
+  // A club that only its whole name tells stands under that already.
+  const kindOf = ({ words }: Mention): NameKind => (clubs.has(townName(words)) ? "organisation" : "other");
   return [
     ...mentions.map(
       (mention): Mention =>
-        changed.has(mention)
-          ? // The club stands under its whole name already.
-            {
-              ...mention,
-              kind: beginnings.has(townName(mention.words)) ? "other" : "organisation",
-              isClub: true,
-            }
-          : mention,
+        changed.has(mention) ? { ...mention, kind: kindOf(mention), isClub: true } : mention,
     ),
-    ...playing.filter(({ mention }) => mention === undefined).map(asMention),
+    ...playing
+      .filter(({ mention }) => mention === undefined)
+      .map(asMention)
+      .map((mention): Mention => ({ ...mention, kind: kindOf(mention) })),
   ];
 };

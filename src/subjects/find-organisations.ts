@@ -14,7 +14,7 @@ const noOrganisation =
 const nameOf = ({ words }: Mention): string =>
   words
     .join(" ")
-    .replace(/ (['’][sS])(?= |$)/gu, "$1")
+    .replace(/ (['’][sS](?= |$)|,)/gu, "$1")
     .replace(/^[Tt]he /u, "");
 
 /** Known organisations as they are printed, by their lower case: headlines in capitals say `TREASURY`. */
@@ -84,6 +84,11 @@ const agencyNames: ReadonlySet<string> = new Set(agencies);
 const isWhoAsked = ({ words, before }: Mention): boolean =>
   /^(?:told|by|to|the)$/u.test(before) && agencyNames.has(words.join(" ").toLowerCase());
 
+/** What stands only where all is in capitals may be any word of a headline, but a name that the table knows, or a club. */
+const isOnlyShouted = ({ name, mentions }: Organisation): boolean =>
+  mentions.every(({ isShouted, isClub }) => isShouted === true && isClub !== true) &&
+  !printedNames.has(name.toLowerCase().replaceAll(".", ""));
+
 /** How many organisations an article is read for: more are a list, not a subject. */
 const mostOrganisations = 100;
 
@@ -96,7 +101,12 @@ export const findOrganisations = (mentions: readonly Mention[]): readonly Subjec
     (mention) => mention.kind === "organisation" && !isLoneSurname(mention) && !isWhoAsked(mention),
   );
   return joinAcronyms(groupByName(named).slice(0, mostOrganisations))
-    .filter(({ name }) => !noOrganisation.test(name) && !isFragment(name))
+    .filter(
+      (organisation) =>
+        !noOrganisation.test(organisation.name) &&
+        !isFragment(organisation.name) &&
+        !isOnlyShouted(organisation),
+    )
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name, mentions: group }) => ({
       name,

@@ -7,7 +7,7 @@ const trades = new Set(
   (
     "Savings Loan Gas Electric Power Light Water Telephone Telegraph Cable Wireless Food Drug Trade Industry Health Human Science " +
     "Technology Aeronautics Space Securities Exchange Culture Sport Sports Stabilization Conservation Ways Means Steel Iron Coal " +
-    "Fire Marine Casualty Paper Pulp Chemical Plastics Mining Smelting Refining Manufacturing Trading Shipping Fisheries Forestry"
+    "Tire Rubber Fire Marine Casualty Paper Pulp Chemical Plastics Mining Smelting Refining Manufacturing Trading Shipping Fisheries Forestry"
   ).split(" "),
 );
 
@@ -50,10 +50,16 @@ const endOf = (words: readonly string[], and: number): number => {
 
 /** `Florida Power` and `Light Co` are one firm, `House Ways` and `Means Committee` one committee. */
 export const joinPair = (span: Span, words: readonly string[]): readonly Span[] => {
+  if (pairs.test(`${words[span.from - 2]} ${words[span.from]}`) && isAnd(words[span.from - 1]))
+    return [{ ...span, kind: "organisation", from: startOf(words, span.from - 1) }];
   if (span.kind !== "organisation") return [span];
   if (isAnd(words[span.from - 1]) && isPair(words[span.from - 2], words[span.from]))
     return [{ ...span, from: startOf(words, span.from - 1) }];
-  if (isAnd(words[span.from + 1]) && isPair(words[span.from], words[span.from + 2]))
+  if (
+    span.to - span.from > 2 &&
+    isAnd(words[span.from + 1]) &&
+    isPair(words[span.from], words[span.from + 2])
+  )
     return [{ ...span, from: startOf(words, span.from + 1) }];
   if (isAnd(words[span.to]) && isPair(words[span.to - 1], words[span.to + 1]))
     return [{ ...span, to: endOf(words, span.to) }];
@@ -69,9 +75,14 @@ const firmEnd = (words: readonly string[], from: number): number => {
   return legalForm.test(words[to] ?? "") ? to + 1 : to;
 };
 
-/** `W.R. Grace` where `and Co` follows, `Alex Brown` where `Inc` does: a firm that has its founder's name. */
+/** `Rubber Co`: no place ends so. */
+const isNamedFirm = (words: readonly string[]): boolean =>
+  words.length > 1 && legalForm.test(words.at(-1) ?? "");
+
+/** `W.R. Grace` where `and Co` follows, `Alex Brown` where `Inc` does: a firm that has its founder's name; a place is no founder. */
 export const asFirm = (span: Span, words: readonly string[]): readonly Span[] => {
-  if (span.kind === "place") return [span];
+  if (span.kind === "place")
+    return [isNamedFirm(words.slice(span.from, span.to)) ? { ...span, kind: "organisation" } : span];
   const to = firmEnd(words, span.to);
   return [to === span.to ? span : { ...span, kind: "organisation", to }];
 };

@@ -23,6 +23,8 @@ export type Mention = {
   readonly to: number;
   /** Whether it is a club that goes by its town's name. */
   readonly isClub?: boolean;
+  /** Whether its sentence is in capitals throughout, where they tell no name. */
+  readonly isShouted?: boolean;
   /** 1-based physical line in the source text, where known. */
   readonly line?: number;
 };

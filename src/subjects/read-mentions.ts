@@ -26,6 +26,9 @@ const isAddressed = (tokens: readonly Token[], { from, to }: Span): boolean => {
   return honorifics.has(before) || roles.has(before) || speechVerbs.has(after) || speechVerbs.has(before);
 };
 
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ text }) => text === text.toUpperCase());
+
 const readMention = ({ passage, tokens }: Sentence, sentence: number, span: Span): Mention => {
   const mention = {
     kind: span.kind,
@@ -38,7 +41,11 @@ const readMention = ({ passage, tokens }: Sentence, sentence: number, span: Span
     from: span.from,
     to: span.to,
   };
-  return passage.line === undefined ? mention : { ...mention, line: passage.line };
+  return {
+    ...mention,
+    ...(passage.line !== undefined && { line: passage.line }),
+    ...(isShouted(tokens) && { isShouted: true }),
+  };
 };
 
 type Named = { readonly mention: Mention; readonly name: string };

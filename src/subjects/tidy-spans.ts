@@ -11,11 +11,11 @@ import {
 } from "../knowledge/names/name-words.ts";
 import { wellKnownPeople } from "../knowledge/names/well-known-people.ts";
 import { kindBit, kindsOfWord } from "./gazetteer.ts";
-import { growSpans, missedPeople, withMark } from "./grow-spans.ts";
-import { asFirm, cutSeat, joinPair } from "./join-firms.ts";
+import { growSpans, missedPeople } from "./grow-spans.ts";
 import type { NameKind, Span } from "./mention.ts";
+import { partnerFirms } from "./partner-firms.ts";
 import { findKnownPlaces } from "./place-index.ts";
-import { tagKnownOrganisations } from "./tag-full-names.ts";
+import { missedOrganisations, wholeOrganisation } from "./whole-organisations.ts";
 
 const bare = (text: string | undefined): string => (text ?? "").toLowerCase().replaceAll(".", "");
 
@@ -119,31 +119,7 @@ const knownKind = (span: Span, words: readonly string[]): NameKind => {
   return kindsOfWord(own.map(bare).join(" ")) & elsewhere ? span.kind : "organisation";
 };
 
-const stateBody = /^(?:ministry|parliament|court|bank|army|navy|embassy|police|senate|congress|government)$/u;
-
-/** `Russia's Foreign Ministry`, `Norwegian Parliament`: what every state has is named with its state. */
-const withState: Tidy = (span, words) => {
-  if (span.kind !== "organisation" || !stateBody.test(bare(words[span.to - 1]))) return [span];
-  const [owner = "", before = ""] = words.slice(Math.max(0, span.from - 2), span.from);
-  if (/^['’]s$/u.test(before) && countryNames.has(owner)) return [{ ...span, from: span.from - 2 }];
-  const adjective = words[span.from - 1] ?? "";
-  return demonyms.has(adjective) ? [{ ...span, from: span.from - 1 }] : [span];
-};
-
 const steps: readonly Tidy[] = [trimMarks, withoutStarter, withoutTitles, cutLocative, cutCity, trimMarks];
-
-const sureOffices =
-  /^(?:Congress|Senate|Kremlin|Pentagon|Bundestag|Bundesbank|Knesset|Hamas|Hezbollah|Taliban|Interpol|Greenpeace)$/u;
-
-/** Whether a single word, so printed, is an organisation wherever it stands: an acronym of the table, or an office. */
-const isSure = (word: string): boolean =>
-  sureOffices.test(word) || (/^\p{Lu}{3,}$/u.test(word) && printedOrganisations.has(word));
-
-/** Organisations that the gazetteer knows and the tagger left out. */
-const missedOrganisations = (spans: readonly Span[], words: readonly string[]): readonly Span[] =>
-  tagKnownOrganisations(words, isSure).filter(({ from, to }) =>
-    spans.every((span) => span.to <= from || to <= span.from),
-  );
 
 /** Spans that a longer one has swallowed are gone. */
 const outermost = (spans: readonly Span[]): readonly Span[] =>
@@ -154,6 +130,20 @@ const outermost = (spans: readonly Span[]): readonly Span[] =>
           other.to - other.from > span.to - span.from && other.from <= span.from && span.to <= other.to,
       ),
   );
+
+/** Each run of tokens once: the first that names it. */
+const onceEach = (spans: readonly Span[]): readonly Span[] => [
+  ...new Map(spans.toReversed().map((span) => [`${span.from} ${span.to}`, span])).values(),
+];
+
+/** Firms named after their partners hold all that stands within them, and cut what reaches into them. */
+const withPartnerFirms = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
+  const firms = partnerFirms(words);
+  return [
+    ...spans.filter((span) => firms.every(({ from, to }) => span.to <= from || to <= span.from)),
+    ...firms,
+  ];
+};
 
 /** A sentence's spans as names: without titles, common words and marks, two names apart, none that is a month or empty. */
 export const tidySpans = (spans: readonly Span[], words: readonly string[]): readonly Span[] => {
@@ -166,12 +156,7 @@ export const tidySpans = (spans: readonly Span[], words: readonly string[]): rea
     .filter((span) => span.to > span.from && !isEmpty(span, words))
     .map((span) => ({ ...span, kind: knownKind(span, words) }));
   const shouted = words.every((word) => word === word.toUpperCase());
-  const missed = shouted ? [] : missedOrganisations(tidied, words);
-  const joined = [...tidied, ...missed]
-    .flatMap((span) => withMark(span, words))
-    .flatMap((span) => asFirm(span, words))
-    .flatMap((span) => cutSeat(span, words))
-    .flatMap((span) => joinPair(span, words))
-    .flatMap((span) => withState(span, words));
-  return outermost(joined).toSorted((a, b) => a.from - b.from);
+  const found = shouted ? tidied : [...tidied, ...missedOrganisations(tidied, words)];
+  const whole = outermost(onceEach(found.flatMap((span) => wholeOrganisation(span, words))));
+  return (shouted ? whole : withPartnerFirms(whole, words)).toSorted((a, b) => a.from - b.from);
 };

@@ -68,3 +68,18 @@ it("a firm's town is a name of its own", () => {
     "Finch Bull Inc",
   ]);
 });
+
+it.each(["Standard and Poor's said so.", "The popular Standard and Poor's index rose."])(
+  "a firm with an `and` of its own is whole whatever the tagger makes of its parts: %s",
+  (text) => {
+    expect(read(text)).toEqual({ people: [], organisations: ["Standard and Poor"], places: [] });
+  },
+);
+
+it("a name that ends in a legal form is no place", () => {
+  expect(read("Harwich Tire and Rubber Co said so.")).toEqual({
+    people: [],
+    organisations: ["Harwich Tire and Rubber Co"],
+    places: [],
+  });
+});
