@@ -1,4 +1,4 @@
-import { type Standing, standings } from "../../src/archive/quality/packed-quality.ts";
+import { standings } from "../../src/archive/quality/packed-quality.ts";
 import type { FieldTally } from "../../src/archive/quality/tallies.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
 import { standingNames } from "../../src/site/quality-words.ts";
@@ -13,29 +13,18 @@ export type Group = {
   readonly fields: readonly FieldTally[];
 };
 
-/** Ways that no field of the archive stands in need no column. */
-const columnsOf = (fields: readonly FieldTally[]): readonly Standing[] =>
-  standings.filter((standing) => fields.some(({ counts }) => counts[standing] > 0));
-
-const fieldRow = (
-  tally: FieldTally,
-  { articles, columns }: { readonly articles: number; readonly columns: readonly Standing[] },
-  { counting }: Context,
-): Html =>
-  html`<tr><th scope="row">${fieldNames[tally.field]}</th><td class="drawn">${standingBar(tally, articles)}</td>${columns.map(
+const fieldRow = (tally: FieldTally, articles: number, { counting }: Context): Html =>
+  html`<tr><th scope="row">${fieldNames[tally.field]}</th><td class="drawn">${standingBar(tally, articles)}</td>${standings.map(
     (standing) => html`<td>${counting.number(tally.counts[standing])}</td>`,
   )}</tr>\n`;
 
 /** Each field with how many articles have it in which way: a bar, and the numbers. */
-export const fieldTable = (fields: readonly FieldTally[], articles: number, context: Context): Html => {
-  const columns = columnsOf(fields);
-  return html`<table class="standings"><caption class="unseen">In how many articles each field is how sure</caption>
-<thead><tr><th scope="col">Field</th><td class="drawn"></td>${columns.map(
-    (standing) =>
-      html`<th scope="col"><span class="swatch ${standing}"></span>${standingNames[standing]}</th>`,
+export const fieldTable = (fields: readonly FieldTally[], articles: number, context: Context): Html =>
+  html`<table class="standings"><caption class="unseen">In how many articles each field is how sure</caption>
+<thead><tr><th scope="col">Field</th><td class="drawn"></td>${standings.map(
+    (standing) => html`<th scope="col">${standingNames[standing]}</th>`,
   )}</tr></thead>
-<tbody>${fields.map((tally) => fieldRow(tally, { articles, columns }, context))}</tbody></table>`;
-};
+<tbody>${fields.map((tally) => fieldRow(tally, articles, context))}</tbody></table>`;
 
 const groupCell = (tally: FieldTally, articles: number, { counting }: Context): Html =>
   html`<td>${counting.share(tally.counts.certain + tally.counts.byHand, articles)}${standingBar(tally, articles)}</td>`;
@@ -46,7 +35,7 @@ const groupRow = ({ name, articles, fields }: Group, context: Context): Html =>
 /** Groups of articles side by side: of each field the share that is certain or by hand, and a bar of all ways. */
 export const groupTable = (what: string, groups: readonly Group[], context: Context): Piece =>
   groups[0] !== undefined &&
-  html`<table class="standings compared"><caption class="unseen">By ${what.toLowerCase()}: the share of articles in which each field is certain or by hand</caption>
+  html`<table class="standings compared"><caption>The share of articles in which a field is certain or by hand</caption>
 <thead><tr><th scope="col">${what}</th><th scope="col">Articles</th>${groups[0].fields.map(
     ({ field }) => html`<th scope="col">${fieldNames[field]}</th>`,
   )}</tr></thead>
