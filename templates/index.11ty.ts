@@ -6,6 +6,7 @@ import { type Context, contextOf } from "./parts/context.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { placeMap } from "./parts/place-map.ts";
 import { topicTree } from "./parts/topic-tree.ts";
 
 export const data = pagesOf("index");
@@ -22,6 +23,7 @@ const letters = ({ letters: all }: Data, { link, counting }: Context): Piece =>
   )}</ul>`;
 
 const parts = (data: Data, context: Context): Piece => [
+  data.map !== undefined && placeMap(data.map, context),
   data.tree !== undefined &&
     data.tree.length > 0 &&
     section("From broad to narrow", topicTree(data.tree, context)),

@@ -22,6 +22,13 @@ export type Original =
   | { readonly state: "shown"; readonly text: OriginalLines; readonly bytes: number }
   | { readonly state: "withheld" | "missing" | "changed" };
 
+/** A place as a map shows it: its heading, and where it lies in degrees north and east; a country lies at its middle. */
+export type PlaceOnMap = {
+  readonly heading: Heading;
+  readonly point: { readonly latitude: number; readonly longitude: number };
+  readonly isCountry?: true;
+};
+
 /** What was printed on a day of the calendar in one year: the day's page, how many articles, the first of them (at most 3). */
 export type Anniversary = {
   readonly year: number;
@@ -126,6 +133,8 @@ export type PageData = {
     readonly all?: readonly Heading[];
     readonly letters: readonly (Neighbour & { readonly count: number })[];
     readonly tree?: readonly TopicBranch[];
+    /** For places those that a map shows, the largest first (at most 300). */
+    readonly map?: readonly PlaceOnMap[];
   };
   /** All headings of one initial. */
   readonly letter: {

@@ -512,6 +512,24 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
       },
     },
     { kind: "index", address: "/authors/", data: { kind: "authors", top: [], all: [], letters: [] } },
+    {
+      kind: "index",
+      address: "/places/",
+      data: {
+        kind: "places",
+        top: indexed("places"),
+        all: indexed("places"),
+        letters: [],
+        map: [
+          { heading: heading("places", "Saltmarsh", 31), point: { latitude: 53.2, longitude: 0.4 } },
+          {
+            heading: heading("places", "Sandholm", 14),
+            point: { latitude: 56, longitude: 10 },
+            isCountry: true,
+          },
+        ],
+      },
+    },
   ],
   letter: [
     {

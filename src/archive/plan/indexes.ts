@@ -7,6 +7,7 @@ import type { Archive } from "../open-archive.ts";
 import type { PlannedPage, TopicBranch } from "../pages.ts";
 import { earnedHeadings, largest } from "./headings.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
+import { placesOnMap } from "./places-on-map.ts";
 
 /** Headings that one index page holds; more are spread over the letters of the alphabet. */
 const indexHolds = 500;
@@ -40,6 +41,7 @@ const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] 
   const initials = initialsOf(kind, headings);
   const top = largest(archive, kind).slice(0, topHolds);
   const tree = kind === "topics" ? branchesOf(archive.headings, topicChildren()) : undefined;
+  const map = kind === "places" ? placesOnMap(archive) : undefined;
   const letters = initials.map(({ letter, address, headings: group }) => ({
     address,
     label: letter,
@@ -49,13 +51,18 @@ const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] 
   const page: PlannedPage<"index"> = {
     kind: "index",
     address: `/${kind}/`,
-    inputs: mixOf([kind, ...shown.map(describe), JSON.stringify([fits ? [] : letters, tree ?? []])]),
+    inputs: mixOf([
+      kind,
+      ...shown.map(describe),
+      JSON.stringify([fits ? [] : letters, tree ?? [], map ?? []]),
+    ]),
     data: () => ({
       kind,
       top,
       ...(fits ? { all: headings } : {}),
       letters: fits ? [] : letters,
       ...(tree && { tree }),
+      ...(map && { map }),
     }),
   };
   return fits ? [page] : [page, ...planLetters(kind, initials)];
