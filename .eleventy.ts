@@ -8,6 +8,7 @@ import * as heading from "./templates/heading.11ty.ts";
 import * as headingYear from "./templates/heading-year.11ty.ts";
 import * as home from "./templates/home.11ty.ts";
 import * as index from "./templates/index.11ty.ts";
+import * as jsonFeed from "./templates/json-feed.11ty.ts";
 import * as letter from "./templates/letter.11ty.ts";
 import * as missing from "./templates/missing.11ty.ts";
 import * as month from "./templates/month.11ty.ts";
@@ -64,6 +65,7 @@ export const templates: { readonly [Kind in PageKind]: Template } = {
   search,
   quality,
   feed,
+  jsonFeed,
   sitemapIndex,
   sitemap,
   robots,

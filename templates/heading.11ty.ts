@@ -6,6 +6,7 @@ import { type Html, html, type Piece } from "../src/site/html.ts";
 import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
+import { feedHeads, feedLine } from "./parts/feed-links.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
@@ -86,9 +87,10 @@ export const render = ({ planned, site }: Given<"heading">): string => {
     kind: "heading",
     title: name,
     description: `${name}: ${context.counting.articles(heading.count)}.`,
+    head: feedHeads(context, heading),
     body: html`${trail(shelf(planned.data), context)}
 <header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
 ${timeChart(timesOf(planned.data, context), context)}
-${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}`,
+${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,
   });
 };

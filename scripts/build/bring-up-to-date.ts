@@ -5,7 +5,7 @@ import type { Stopwatch } from "../edge/steps.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { writeData } from "./data-files.ts";
 import { doubtsOf, findGone, findStale, type StalePart } from "./find-changes.ts";
-import { addressesOf, type KnownPart, type KnownParts } from "./known-parts.ts";
+import { addressesOf, countListed, type KnownPart, type KnownParts } from "./known-parts.ts";
 import { removePages, sweep } from "./output.ts";
 import { planPages } from "./plan-pages.ts";
 import { type Made, renderAll } from "./render-all.ts";
@@ -52,8 +52,8 @@ const planMaps = (parts: readonly PlannedPart[], now: KnownParts): PlannedPart =
       parts.flatMap(({ key, sitemap }) => {
         const part = now.get(key);
         if (!part) return [];
-        const { listed, pages } = part;
-        return [{ sitemap, digest: listed, size: pages.length, addresses: () => addressesOf(part) }];
+        const size = countListed(part);
+        return [{ sitemap, digest: part.listed, size, addresses: () => addressesOf(part) }];
       }),
     ),
   );

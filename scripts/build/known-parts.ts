@@ -30,6 +30,12 @@ export const noteOf = ({ inputs }: PlannedPart, pages: readonly PlannedPage[]): 
 /** The addresses of a known part's pages. */
 export const addressesOf = ({ addresses }: KnownPart): readonly string[] => unpackTexts(addresses);
 
+/** How many of a known part's pages the sitemaps list, told by the end of their addresses alone. */
+export const countListed = ({ addresses: { ends, bytes } }: KnownPart): number =>
+  ends.reduce((count, end) => count + (bytes[end - 1] === slash ? 1 : 0), 0);
+
+const slash = 0x2f;
+
 const kinds = [Uint32Array, Uint8Array, Float64Array, Uint32Array, Uint32Array, Uint8Array, Float64Array];
 
 const concat = <Numbers extends Float64Array | Uint8Array | Uint32Array>(

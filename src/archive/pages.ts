@@ -206,7 +206,10 @@ export type PageData = {
     }[];
   };
   readonly missing: Readonly<{ [key: string]: never }>;
-  readonly feed: { readonly cards: readonly Card[]; readonly updated?: string };
+  /** The latest articles (at most 20) of a heading, or of the whole archive, as Atom. */
+  readonly feed: { readonly heading?: HeadingLink; readonly cards: readonly Card[] };
+  /** The same as JSON Feed. */
+  readonly jsonFeed: { readonly heading?: HeadingLink; readonly cards: readonly Card[] };
   readonly sitemapIndex: { readonly sitemaps: readonly string[] };
   readonly sitemap: { readonly addresses: readonly string[] };
   readonly robots: Readonly<{ [key: string]: never }>;

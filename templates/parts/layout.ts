@@ -4,6 +4,7 @@ import { html, markupOf, type Piece } from "../../src/site/html.ts";
 import { absoluteLink } from "../../src/site/link.ts";
 import { indexNames } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
+import { feedHeads } from "./feed-links.ts";
 
 /** A page's own part of the document. */
 export type Sheet = {
@@ -88,11 +89,12 @@ const aboutLinks = (pages: readonly Neighbour[]): readonly Neighbour[] => {
 const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
 <nav aria-label="About the archive"><ul>${aboutLinks(site.pages).map(
   ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
-)}<li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
+)}<li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
 ${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
 </footer>`;
 
-const head = ({ address, link, settings }: Context, sheet: Sheet): Piece => {
+const head = (context: Context, sheet: Sheet): Piece => {
+  const { address, link, settings } = context;
   const { title, description, head: more, script, canonical = address } = sheet;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -104,8 +106,7 @@ const head = ({ address, link, settings }: Context, sheet: Sheet): Piece => {
 ${description !== undefined && html`<meta name="description" content="${straight(description)}">\n`}<link rel="canonical" href="${absoluteLink(settings)(canonical)}">
 <link rel="stylesheet" href="${link("/assets/archive.css")}">
 <link rel="icon" href="${link("/assets/icon.svg")}" type="image/svg+xml">
-<link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${settings.name}">
-${script !== undefined && html`<script type="module" src="${link(script)}"></script>\n`}${more}`;
+${feedHeads(context)}${script !== undefined && html`<script type="module" src="${link(script)}"></script>\n`}${more}`;
 };
 
 /** A whole HTML document. */

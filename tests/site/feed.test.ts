@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { render as renderFeed } from "../../templates/feed.11ty.ts";
+import { render as renderJsonFeed } from "../../templates/json-feed.11ty.ts";
 import { render as renderRobots } from "../../templates/robots.11ty.ts";
 import { render as renderSitemap } from "../../templates/sitemap.11ty.ts";
 import { render as renderSitemapIndex } from "../../templates/sitemap-index.11ty.ts";
@@ -51,7 +52,11 @@ describe("the feed", () => {
   it("gives moments that RFC 3339 knows, the first of what is known", () => {
     const moments = [...feed.matchAll(/<updated>([^<]*)<\/updated>/g)].map(([, moment = ""]) => moment);
     for (const moment of moments) expect(new Date(moment).toISOString()).toBe(moment.replace("Z", ".000Z"));
-    expect(moments.slice(0, 2)).toEqual(["2018-11-07T00:00:00Z", "2018-11-05T00:00:00Z"]);
+    expect(moments.slice(0, 3)).toEqual([
+      "2018-11-07T00:00:00Z",
+      "2018-11-07T00:00:00Z",
+      "2018-11-05T00:00:00Z",
+    ]);
     expect(moments).toContain("2018-11-01T00:00:00Z");
     expect(moments).toContain("2017-08-01T00:00:00Z");
     expect(feed).not.toContain("<published>");
@@ -65,6 +70,59 @@ describe("the feed", () => {
     const empty = renderFeed({ planned: { ...pages.feed[0], data: { cards: [] } }, site });
     expect(problemsOf(empty)).toEqual([]);
     expect(empty).toContain("<updated>1970-01-01T00:00:00Z</updated>");
+  });
+});
+
+describe("a heading's feed", () => {
+  const [, planned] = pages.feed;
+  if (planned === undefined) throw new Error("No sample feed of a heading");
+  const ofHeading = renderFeed({ planned, site });
+
+  it("is called by the heading and the archive, and stands for the heading's page", () => {
+    expect(problemsOf(ofHeading)).toEqual([]);
+    expect(ofHeading).toContain("<title>Saltmarsh · The Saltmarsh Clippings</title>");
+    expect(ofHeading).toContain("<id>https://clippings.example/archive/places/saltmarsh/</id>");
+    expect(ofHeading).toContain('href="https://clippings.example/archive/places/saltmarsh/feed.xml"/>');
+  });
+});
+
+type JsonFeed = {
+  readonly version: string;
+  readonly title: string;
+  readonly feed_url: string;
+  readonly home_page_url: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly content_text: string;
+    readonly date_modified?: string;
+    readonly date_published?: string;
+  }[];
+};
+
+describe("the JSON Feed", () => {
+  const [planned] = pages.jsonFeed;
+  const { items, ...head } = JSON.parse(renderJsonFeed({ planned, site })) as JsonFeed;
+
+  it("has what JSON Feed 1.1 demands of a feed", () => {
+    expect(head).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Flood · The Saltmarsh Clippings",
+      home_page_url: "https://clippings.example/archive/topics/flood/",
+      feed_url: "https://clippings.example/archive/topics/flood/feed.json",
+    });
+  });
+
+  it("has of each item an id of its own and a text", () => {
+    expect(items).toHaveLength(planned.data.cards.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { content_text } of items) expect(content_text).not.toBe("");
+  });
+
+  it("gives the same moments as Atom, and none to what is undated", () => {
+    const moments = items.map((item) => item.date_modified);
+    expect(moments.slice(0, 2)).toEqual(["2018-11-07T00:00:00Z", "2018-11-05T00:00:00Z"]);
+    expect(moments.at(-1)).toBeUndefined();
+    expect(items.some((item) => item.date_published !== undefined)).toBe(false);
   });
 });
 

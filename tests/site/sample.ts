@@ -1,4 +1,4 @@
-import type { Card, Count, Heading, HeadingKind, Settings } from "../../src/archive/archive.ts";
+import type { Card, Count, Heading, HeadingKind, HeadingLink, Settings } from "../../src/archive/archive.ts";
 import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
 import type { FieldTally } from "../../src/archive/quality/tallies.ts";
 import type { Entry } from "../../src/entry/entry.ts";
@@ -39,6 +39,8 @@ const heading = (kind: HeadingKind, name: string, count: number): Heading => ({
     .replace(/[^a-z]+/g, "-")
     .replace(/-$/, "")}/`,
 });
+
+const link = ({ count: _, ...rest }: Heading): HeadingLink => rest;
 
 const unearned = (kind: HeadingKind, name: string): Heading => ({ kind, name, count: 1 });
 
@@ -332,6 +334,7 @@ const indexed = (kind: HeadingKind): readonly Heading[] =>
 const topOf = (kind: HeadingKind) => ({ count: indexed(kind).length, top: indexed(kind).slice(0, 6) });
 
 const dated = cards.filter(({ published }) => published !== undefined);
+const latest = dated.toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1)).slice(0, 8);
 
 /** A day of two years, of which one had more than a page shows. */
 const anniversaries: readonly Anniversary[] = [
@@ -665,7 +668,22 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
     {
       kind: "feed",
       address: "/feed.xml",
-      data: { cards: [...dated.slice(0, 8), cards[11] ?? cards[0]], updated: "2018-11-07" },
+      data: { cards: [...latest, cards[11] ?? cards[0]] },
+    },
+    {
+      kind: "feed",
+      address: "/places/saltmarsh/feed.xml",
+      data: { heading: link(heading("places", "Saltmarsh", 3104)), cards: cards.slice(0, 3) },
+    },
+  ],
+  jsonFeed: [
+    {
+      kind: "jsonFeed",
+      address: "/topics/flood/feed.json",
+      data: {
+        heading: link(heading("topics", "Flood", 18)),
+        cards: [...latest, cards[11] ?? cards[0]],
+      },
     },
   ],
   sitemapIndex: [{ kind: "sitemapIndex", address: "/sitemap.xml", data: { sitemaps: ["/sitemap-1.xml"] } }],

@@ -4,16 +4,14 @@ import { mixOf } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
 import { lengthOf, numbersIn, type Shelves } from "../shelves.ts";
+import { planFeeds } from "./feeds.ts";
 import { earnedHeadings, largest } from "./headings.ts";
-import { inputsOf } from "./inputs.ts";
 import { monthsOfArchive } from "./months.ts";
 import { dayForHome } from "./on-this-day.ts";
 import { planQuality } from "./quality.ts";
 
 /** Articles that the home page names as the latest. */
 const latestHolds = 10;
-/** Articles in the feed. */
-const feedHolds = 50;
 /** Headings of a kind that the home page names. */
 const topHolds = 12;
 
@@ -55,20 +53,6 @@ const planHome = (archive: Archive, shelves: Shelves): PlannedPage<"home"> => {
   return { kind: "home", address: "/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
 };
 
-const planFeed = (archive: Archive, shelves: Shelves): PlannedPage<"feed"> => {
-  const recent = latest(shelves, feedHolds);
-  return {
-    kind: "feed",
-    address: "/feed.xml",
-    inputs: inputsOf(archive, { cards: recent }),
-    data: () => {
-      const cards = recent.map(archive.card);
-      const updated = cards[0]?.published;
-      return { cards, ...(updated !== undefined && { updated }) };
-    },
-  };
-};
-
 /** A person's own pages. */
 export const planOwn = (pages: readonly OwnPage[]): readonly PlannedPage<"page">[] =>
   pages.map(({ address, title, body }) => ({
@@ -83,10 +67,10 @@ const planSearch = (archive: Archive, shelves: Shelves): PlannedPage<"search"> =
   return { kind: "search", address: "/search/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
 };
 
-/** The pages that there is one of: home, feed, the search, what is uncertain, the one for what is missing, the one for robots. */
+/** The pages that there is one of: home, feeds, the search, what is uncertain, the one for what is missing, the one for robots. */
 export const planFront = (archive: Archive, shelves: Shelves): readonly PlannedPage[] => [
   planHome(archive, shelves),
-  planFeed(archive, shelves),
+  ...planFeeds(archive, { isTwofold: true }, numbersIn([0, shelves.undated[0]])),
   planSearch(archive, shelves),
   planQuality(archive),
   { kind: "missing", address: "/404.html", inputs: 0, data: () => ({}) },

@@ -1,5 +1,5 @@
 import { topicChildren, topicLabel, topicParents } from "../../knowledge/media-topics/media-topics.ts";
-import { type Heading, type HeadingKind, headingKinds } from "../archive.ts";
+import { type Heading, type HeadingKind, type HeadingLink, headingKinds } from "../archive.ts";
 import { besideOf } from "../beside.ts";
 import { undatedTime } from "../columns.ts";
 import { groupBy } from "../group.ts";
@@ -9,6 +9,7 @@ import { addNumber, addPair, addText, mixed, startMix } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PlannedPage, PlannedPart } from "../pages.ts";
 import { countStories, type Stories } from "../versions/stories.ts";
+import { countFeeds, type FeedOf, planFeeds } from "./feeds.ts";
 import { headingNotes } from "./heading-notes.ts";
 import { planHeadingSheets, sheetAddress, sheetsIn, type YearOfHeading } from "./heading-sheets.ts";
 import { inputsOf } from "./inputs.ts";
@@ -65,6 +66,8 @@ const countsOf = (
         ],
   );
 
+const feedOf = (heading: HeadingLink): FeedOf => ({ heading, isTwofold: heading.kind === "topics" });
+
 const pagesOf = (archive: Archive, number: number, heading: Heading): readonly PlannedPage[] => {
   const { headings, stories } = archive;
   const records = listAt(headings.members, number);
@@ -102,7 +105,9 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
       ...notes,
     }),
   };
-  return isListed ? [page] : [page, ...planHeadingSheets(archive, heading, years)];
+  const { count: _, ...link } = heading;
+  const feeds = planFeeds(archive, feedOf(link), records);
+  return [page, ...feeds, ...(isListed ? [] : planHeadingSheets(archive, heading, years))];
 };
 
 /**
@@ -114,6 +119,7 @@ const planHeading = (archive: Archive, number: number): PlannedPart => {
   const heading = headings.list[number] ?? { kind: "topics", name: "", count: 0 };
   const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
   const records = listAt(headings.members, number);
+  const isListed = records.length <= pageHolds;
   const mix = startMix();
   for (const one of [heading, ...parents, heading, ...children]) addText(mix, describe(one));
   addText(mix, JSON.stringify(headingNotes(headings, heading, number)));
@@ -128,7 +134,7 @@ const planHeading = (archive: Archive, number: number): PlannedPart => {
     key: heading.address ?? "",
     sitemap: heading.kind,
     inputs: mixed(mix),
-    size: records.length <= pageHolds ? 1 : 1 + sheetsIn(yearsOf(archive, records)),
+    size: 1 + countFeeds(feedOf(heading)) + (isListed ? 0 : sheetsIn(yearsOf(archive, records))),
     pages: () => pagesOf(archive, number, heading),
   };
 };

@@ -14,7 +14,7 @@ import { planIndexes } from "./indexes.ts";
 import { planMovedHeadings } from "./moved-headings.ts";
 import { planOnThisDay } from "./on-this-day.ts";
 import { partOf } from "./part-of.ts";
-import { planSitemaps } from "./sitemaps.ts";
+import { isListed, planSitemaps } from "./sitemaps.ts";
 
 /** Where an article stands no other page of the part can. */
 const without = (part: PlannedPart, astray: ReadonlySet<string>): PlannedPart => {
@@ -100,7 +100,8 @@ export const planSite = (
   const parts = planParts(columns, own, decisions);
   const listed = parts.map(({ sitemap, pages }) => {
     const addresses = pages().map(({ address }) => address);
-    return { sitemap, digest: mixOf(addresses), size: addresses.length, addresses: () => addresses };
+    const size = addresses.filter(isListed).length;
+    return { sitemap, digest: mixOf(addresses), size, addresses: () => addresses };
   });
   return [...parts.flatMap((part) => part.pages()), ...planSitemaps(listed)];
 };

@@ -9,10 +9,13 @@ const sitemapHolds = 50_000;
 export type Listed = {
   readonly sitemap?: string | undefined;
   readonly digest: number;
-  /** How many they are. */
+  /** How many of them are listed. */
   readonly size: number;
   readonly addresses: () => readonly string[];
 };
+
+/** Whether a sitemap lists an address: a page's, not a feed's. */
+export const isListed = (address: string): boolean => address.endsWith("/");
 
 const sheetName = (name: string, sheet: number): string =>
   `/sitemap-${name}${sheet === 0 ? "" : `-${sheet + 1}`}.xml`;
@@ -21,7 +24,7 @@ const sheetsOf = (name: string, parts: readonly Listed[]): readonly PlannedPage<
   const addressesOf = (): readonly string[] =>
     parts
       .flatMap(({ addresses }) => addresses())
-      .filter((address) => address.endsWith("/"))
+      .filter(isListed)
       .sort();
   const mix = startMix();
   for (const { digest } of parts) addDigest(mix, digest);
