@@ -2,6 +2,7 @@ import { loadSite } from "./scripts/build/load-site.ts";
 import type { Page, PageKind, Site } from "./src/archive/pages.ts";
 import * as anniversary from "./templates/anniversary.11ty.ts";
 import * as article from "./templates/article.11ty.ts";
+import * as data from "./templates/data.11ty.ts";
 import * as day from "./templates/day.11ty.ts";
 import * as feed from "./templates/feed.11ty.ts";
 import * as heading from "./templates/heading.11ty.ts";
@@ -63,6 +64,7 @@ export const templates: { readonly [Kind in PageKind]: Template } = {
   moved,
   missing,
   search,
+  data,
   quality,
   feed,
   jsonFeed,

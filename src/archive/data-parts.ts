@@ -47,3 +47,9 @@ export const dataYearsOf = (columns: Sizes, { years, undated }: Shelves): readon
   })),
   ...(lengthOf(undated) > 0 ? [{ parts: named("undated", cut(columns, undated)) }] : []),
 ];
+
+/** A part as the data page shows it: what its files are called without their endings, and about how large it is with its texts. */
+export type CarriedPart = { readonly name: string; readonly articles: number; readonly megabytes: number };
+
+/** A year as the data page shows it; without a `year` what is undated. */
+export type CarriedYear = { readonly year?: number; readonly parts: readonly CarriedPart[] };

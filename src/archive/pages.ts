@@ -2,6 +2,7 @@ import type { Entry } from "../entry/entry.ts";
 import type { StatedField } from "../entry/fields.ts";
 import type { OriginalLines } from "../text/original-lines.ts";
 import type { Card, Count, Heading, HeadingKind, HeadingLink, MonthCount, Settings } from "./archive.ts";
+import type { CarriedYear } from "./data-parts.ts";
 import type { CorrectedField, Mending } from "./quality/packed-quality.ts";
 import type { DateTally, FieldTally, Tally } from "./quality/tallies.ts";
 
@@ -205,6 +206,8 @@ export type PageData = {
       readonly cards: readonly Card[];
     }[];
   };
+  /** The files in which the archive can be carried away. */
+  readonly data: { readonly articles: number; readonly years: readonly CarriedYear[] };
   readonly missing: Readonly<{ [key: string]: never }>;
   /** The latest articles (at most 20) of a heading, or of the whole archive, as Atom. */
   readonly feed: { readonly heading?: HeadingLink; readonly cards: readonly Card[] };

@@ -623,6 +623,27 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
     },
   ],
   search: [{ kind: "search", address: "/search/", data: { articles: 58, years } }],
+  data: [
+    {
+      kind: "data",
+      address: "/data/",
+      data: {
+        articles: 58,
+        years: [
+          { year: 2017, parts: [{ name: "2017", articles: 12, megabytes: 0.1 }] },
+          {
+            year: 2020,
+            parts: [
+              { name: "2020-1", articles: 40, megabytes: 10 },
+              { name: "2020-2", articles: 4, megabytes: 1.2 },
+            ],
+          },
+          { parts: [{ name: "undated", articles: 2, megabytes: 0.1 }] },
+        ],
+      },
+    },
+    { kind: "data", address: "/data/", data: { articles: 0, years: [] } },
+  ],
   quality: [
     {
       kind: "quality",

@@ -5,6 +5,7 @@ import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
 import { lengthOf, numbersIn, type Shelves } from "../shelves.ts";
 import { planFeeds } from "./feeds.ts";
+import { planData } from "./data.ts";
 import { earnedHeadings, largest } from "./headings.ts";
 import { monthsOfArchive } from "./months.ts";
 import { dayForHome } from "./on-this-day.ts";
@@ -67,12 +68,13 @@ const planSearch = (archive: Archive, shelves: Shelves): PlannedPage<"search"> =
   return { kind: "search", address: "/search/", inputs: mixOf([JSON.stringify(data)]), data: () => data };
 };
 
-/** The pages that there is one of: home, feeds, the search, what is uncertain, the one for what is missing, the one for robots. */
+/** The pages that there is one of: home, feeds, the search, what is uncertain, the data, the one for what is missing, the one for robots. */
 export const planFront = (archive: Archive, shelves: Shelves): readonly PlannedPage[] => [
   planHome(archive, shelves),
   ...planFeeds(archive, { isTwofold: true }, numbersIn([0, shelves.undated[0]])),
   planSearch(archive, shelves),
   planQuality(archive),
+  planData(archive, shelves),
   { kind: "missing", address: "/404.html", inputs: 0, data: () => ({}) },
   { kind: "robots", address: "/robots.txt", inputs: 0, data: () => ({}) },
 ];
