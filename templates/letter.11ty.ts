@@ -1,7 +1,7 @@
 import { html } from "../src/site/html.ts";
 import { indexNames } from "../src/site/words.ts";
 import { contextOf } from "./parts/context.ts";
-import { headingList } from "./parts/heading-list.ts";
+import { filedList } from "./parts/heading-list.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { trail, turn } from "./parts/turn.ts";
@@ -20,7 +20,7 @@ export const render = ({ planned, site }: Given<"letter">): string => {
     description: `${indexNames[kind]} under ${letter}, with the number of their articles.`,
     body: html`${trail([{ address: `/${kind}/`, label: indexNames[kind] }], context)}
 <header class="opening"><h1><span class="unseen">${indexNames[kind]}: </span><bdi class="numeral">${letter}</bdi></h1></header>
-${headingList(headings, context)}
+${filedList(headings, context)}
 ${turn(neighbours, context)}`,
   });
 };

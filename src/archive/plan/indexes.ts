@@ -1,5 +1,6 @@
 import { topicChildren } from "../../knowledge/media-topics/media-topics.ts";
 import { type Heading, type HeadingKind, headingKinds } from "../archive.ts";
+import { inFilingOrder, initialOf } from "../filing.ts";
 import { groupBy } from "../group.ts";
 import type { Headings } from "../headings.ts";
 import { mixOf } from "../mix.ts";
@@ -16,12 +17,6 @@ const topHolds = 24;
 
 const describe = ({ name, address, count }: Heading): string => `${name} ${address} ${count}`;
 
-/** A heading's initial as indexes know it: a letter, or `0-9` for all that begins otherwise. */
-const initialOf = ({ address }: Heading): string => {
-  const [first = ""] = address?.split("/").at(2) ?? "";
-  return /\p{L}/u.test(first) ? first : "0-9";
-};
-
 const branchesOf = (headings: Headings, ids: readonly string[]): readonly TopicBranch[] =>
   ids.flatMap((id) => {
     const heading = headings.list[headings.numbers.get(`topics ${id}`) ?? -1];
@@ -30,15 +25,22 @@ const branchesOf = (headings: Headings, ids: readonly string[]): readonly TopicB
 
 type Initial = { readonly letter: string; readonly address: string; readonly headings: readonly Heading[] };
 
-const initialsOf = (kind: HeadingKind, headings: readonly Heading[]): readonly Initial[] =>
-  [...groupBy(headings, initialOf)]
+type Filed = ReturnType<typeof inFilingOrder<Heading>>;
+
+const initialsOf = (kind: HeadingKind, filed: Filed): readonly Initial[] =>
+  [...groupBy(filed, ({ key }) => initialOf(key))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, group]) => ({ letter, address: `/${kind}/a-z/${letter}/`, headings: group }));
+    .map(([letter, group]) => ({
+      letter,
+      address: `/${kind}/a-z/${letter}/`,
+      headings: group.map(({ heading }) => heading),
+    }));
 
 const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] => {
-  const headings = earnedHeadings(archive, kind);
+  const filed = inFilingOrder(earnedHeadings(archive, kind));
+  const headings = filed.map(({ heading }) => heading);
   const fits = headings.length <= indexHolds;
-  const initials = initialsOf(kind, headings);
+  const initials = initialsOf(kind, filed);
   const top = largest(archive, kind).slice(0, topHolds);
   const tree = kind === "topics" ? branchesOf(archive.headings, topicChildren()) : undefined;
   const map = kind === "places" ? placesOnMap(archive) : undefined;
