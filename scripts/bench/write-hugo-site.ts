@@ -44,7 +44,11 @@ const writeSection = (site: string, folder: string): void => {
   write(site, `content/${folder}/_index.md`, `${JSON.stringify(front)}\n`);
 };
 
-/** Makes a Hugo site of an archive's entries, with pages like ours. Entries are read twice, kept never. */
+/**
+ * Makes a Hugo site of an archive's entries, with pages like ours. Its feeds are Hugo's own RSS, one of the archive and one
+ * a term, of as many articles as ours have; where we make a JSON Feed of a topic, it makes one more of each year of a large
+ * heading. Entries are read twice, kept never.
+ */
 export const writeHugoSite = (content: Content, site: string): void => {
   copyLayouts(site);
   const files = listFiles(content.articles).files.filter((file) => file.endsWith(".md"));
