@@ -1,7 +1,7 @@
 import path from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { learnKeys } from "../../src/search/build/known-keys.ts";
 import { mergeRuns } from "../../src/search/build/merge-runs.ts";
-import { dropOtherRuns, hasRun, openRun, runFile } from "./store-runs.ts";
+import { dropOtherRuns, hasRun, loadKeys, openRun, runFile, storeKeys } from "./store-runs.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
@@ -53,8 +53,13 @@ export const buildIndex = async <Source extends RunSource>({
   if (!files.every(hasRun)) return undefined;
   const open = files.map(openRun);
   try {
-    const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
-    const written = writeIndex(path.resolve(output), mergeRuns(open, pack));
+    const known = loadKeys(cache);
+    const keys = learnKeys(
+      known,
+      open.map(({ digest, head }) => ({ digest, keys: () => head().keys() })),
+    );
+    if (known.numbers.size !== open.length || stale.length > 0) storeKeys(cache, keys);
+    const written = writeIndex(path.resolve(output), mergeRuns(open, keys));
     dropOtherRuns(cache, new Set(files));
     return { runs: runs.length, made: stale.length, ...written };
   } finally {

@@ -1,12 +1,16 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import {
+  type KnownKeys,
+  knownKeysToBytes,
+  noKeys,
+  readKnownKeys,
+} from "../../src/search/build/known-keys.ts";
 import type { Run } from "../../src/search/build/make-run.ts";
 import { headLength, headLengthBytes, readRunHead, runToBytes } from "../../src/search/build/run-bytes.ts";
 import type { StoredRun } from "../../src/search/build/vocabulary.ts";
+import { readSealed, writeSealed } from "../build/sealed.ts";
 import { writeWhole } from "../edge/write-file.ts";
-
-/** Bytes of a run's postings that are held at a time. */
-const windowSize = 64 * 1024;
 
 const readAt = (file: number, at: number, length: number): Uint8Array => {
   const bytes = new Uint8Array(length);
@@ -16,23 +20,17 @@ const readAt = (file: number, at: number, length: number): Uint8Array => {
   return bytes.subarray(0, got);
 };
 
-/** A run that lies in a file, read through a window; closed when all runs have been merged. */
+/** A run that lies in a file; closed when all runs have been merged. */
 export type OpenRun = StoredRun & { readonly close: () => void };
 
 /** Opens a run's file. */
 export const openRun = (name: string): OpenRun => {
   const file = openSync(name, "r");
-  let held: Uint8Array = new Uint8Array(0);
-  let start = 0;
+  const digest = path.basename(name, ".run");
   return {
+    digest,
     head: () => readRunHead(readAt(file, 0, headLength(readAt(file, 0, headLengthBytes)))),
-    postings: (at, length) => {
-      if (at < start || at + length > start + held.length) {
-        held = readAt(file, at, Math.max(windowSize, length));
-        start = at;
-      }
-      return held.subarray(at - start, at - start + length);
-    },
+    postings: (at, length) => readAt(file, at, length),
     close: () => closeSync(file),
   };
 };
@@ -46,11 +44,23 @@ export const storeRun = (name: string, run: Run): void => writeWhole(name, runTo
 /** Whether a run is kept there. */
 export const hasRun = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 
+const keysFile = (folder: string): string => path.join(folder, "keys.bin");
+
+/** The keys that were known when the folder's runs were merged last; none where that is not to be told for sure. */
+export const loadKeys = (folder: string): KnownKeys => {
+  const bytes = readSealed(keysFile(folder));
+  return bytes instanceof Uint8Array ? readKnownKeys(bytes) : noKeys;
+};
+
+/** Keeps known keys for the next time. */
+export const storeKeys = (folder: string, keys: KnownKeys): void =>
+  writeSealed(keysFile(folder), knownKeysToBytes(keys));
+
 /** Removes all runs of a folder but these. */
 export const dropOtherRuns = (folder: string, kept: ReadonlySet<string>): void => {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
-    if (!kept.has(file)) rmSync(file, { force: true });
+    if (!kept.has(file) && file !== keysFile(folder)) rmSync(file, { force: true });
   }
 };

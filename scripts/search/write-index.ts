@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { IndexFile } from "../../src/search/build/index-file.ts";
+import { deflateRawSync } from "node:zlib";
+import { type IndexFile, packedFile } from "../../src/search/build/index-file.ts";
 import { manifestName } from "../../src/search/manifest.ts";
 import { writeWhole } from "../edge/write-file.ts";
+
+const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? -1;
 
@@ -13,8 +16,8 @@ const filesBelow = (folder: string): readonly string[] =>
   });
 
 /**
- * Writes the files of an index. Names but the manifest's hang on what the files hold: one that is there already is not written
- * again. What the index no longer has is removed last. Returns how many files there are, and their bytes.
+ * Writes the files of an index. Names but the manifest's hang on what the files hold: one that is there already is neither
+ * packed nor written again. What the index no longer has is removed last. Returns how many files there are, and their bytes.
  */
 export const writeIndex = (
   output: string,
@@ -22,17 +25,11 @@ export const writeIndex = (
 ): { readonly files: number; readonly bytes: number } => {
   const written = new Set<string>();
   let total = 0;
-  for (const { name, bytes } of files) {
-    const file = path.join(output, name);
+  for (const one of files) {
+    const file = path.join(output, one.name);
     written.add(file);
-    total += bytes.length;
-    if (name === manifestName) {
-      writeWhole(file, bytes);
-      continue;
-    }
-    if (sizeOf(file) === bytes.length) continue;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    if (one.name === manifestName || sizeOf(file) <= 0) writeWhole(file, packedFile(one, pack));
+    total += sizeOf(file);
   }
   for (const file of filesBelow(output)) if (!written.has(file)) rmSync(file);
   return { files: written.size, bytes: total };

@@ -1,6 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { stemmerOf } from "../../scripts/search/stemmers.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
+import { packedFile } from "../../src/search/build/index-file.ts";
+import { learnKeys, noKeys } from "../../src/search/build/known-keys.ts";
 import { makeRun } from "../../src/search/build/make-run.ts";
 import { mergeRuns } from "../../src/search/build/merge-runs.ts";
 import { headLength, headLengthBytes, readRunHead, runToBytes } from "../../src/search/build/run-bytes.ts";
@@ -10,7 +12,8 @@ import type { SearchDocument } from "../../src/search/document.ts";
 import { openIndex, type SearchIndex } from "../../src/search/open-index.ts";
 import { timeOf } from "../../src/search/shelves.ts";
 
-const storedIn = (bytes: Uint8Array): StoredRun => ({
+const storedIn = (bytes: Uint8Array, number: number): StoredRun => ({
+  digest: String(number),
   head: () => readRunHead(bytes.subarray(0, headLength(bytes.subarray(0, headLengthBytes)))),
   postings: (at, length) => bytes.subarray(at, at + length),
 });
@@ -18,11 +21,15 @@ const storedIn = (bytes: Uint8Array): StoredRun => ({
 /** The files of the index of articles that stand in order of time. */
 export const indexFiles = (documents: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> => {
   const speller = spellerWith(stemmerOf);
-  const runs = cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to]) =>
-    storedIn(runToBytes(makeRun(documents.slice(from, to), speller))),
+  const runs = cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to], number) =>
+    storedIn(runToBytes(makeRun(documents.slice(from, to), speller)), number),
   );
-  const files = mergeRuns(runs, (bytes) => deflateRawSync(bytes));
-  return new Map([...files].map(({ name, bytes }) => [name, bytes]));
+  const keys = learnKeys(
+    noKeys,
+    runs.map(({ digest, head }) => ({ digest, keys: () => head().keys() })),
+  );
+  const files = mergeRuns(runs, keys);
+  return new Map([...files].map((file) => [file.name, packedFile(file, (bytes) => deflateRawSync(bytes))]));
 };
 
 /** An index that is read from such files, and the names of those that were fetched. */

@@ -4,7 +4,7 @@ import { partsOfKey } from "../keys.ts";
 import { columnSize, type NameFiles, namesPerFile } from "../manifest.ts";
 import { canonicalWord } from "../name-words.ts";
 import { growing } from "./growing.ts";
-import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import { type IndexFile, indexFile } from "./index-file.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type NameColumn = {
@@ -33,10 +33,7 @@ const columnOf = ({ keys, counts }: Vocabulary, kind: FilterKind, own: readonly 
 export type NameColumns = {
   readonly add: (key: number, documents: Uint32Array) => void;
   /** Their files, and the list of them. */
-  readonly files: (
-    size: number,
-    pack: Pack,
-  ) => { readonly files: readonly IndexFile[]; readonly list: string };
+  readonly files: (size: number) => { readonly files: readonly IndexFile[]; readonly list: string };
 };
 
 /** The names of each article, dealt to articles: those of one stand from one start to the next. */
@@ -97,10 +94,10 @@ export const nameColumns = (vocabulary: Vocabulary): NameColumns => {
         }
       }
     },
-    files: (size, pack) => {
+    files: (size) => {
       const files: IndexFile[] = [];
-      const put = (kind: "c" | "n", which: string, bytes: Uint8Array): string => {
-        const { file, digest } = indexFile(kind, which, pack(bytes));
+      const put = (kind: "c" | "n", which: string, content: Uint8Array): string => {
+        const { file, digest } = indexFile(kind, which, content);
         files.push(file);
         return digest;
       };
@@ -110,7 +107,9 @@ export const nameColumns = (vocabulary: Vocabulary): NameColumns => {
           return [
             kind,
             {
-              columns: columnFiles(column, size).map((bytes, index) => put("c", `${kind}-${index}`, bytes)),
+              columns: columnFiles(column, size).map((content, index) =>
+                put("c", `${kind}-${index}`, content),
+              ),
               names: chunks(names, namesPerFile).map((some, index) =>
                 put("n", `${kind}-${index}`, encoder.encode(some.join("\n"))),
               ),
@@ -118,7 +117,7 @@ export const nameColumns = (vocabulary: Vocabulary): NameColumns => {
           ];
         }),
       );
-      const { file, digest } = indexFile("l", "", pack(encoder.encode(JSON.stringify(list))));
+      const { file, digest } = indexFile("l", "", encoder.encode(JSON.stringify(list)));
       return { files: [...files, file], list: digest };
     },
   };

@@ -1,6 +1,6 @@
 import { byteWriter } from "../bytes.ts";
 import type { PlacesFile } from "../word-file.ts";
-import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import { type IndexFile, indexFile } from "./index-file.ts";
 
 /** Most bytes of places in one file: a word with more spans several. */
 const longest = 100_000;
@@ -24,7 +24,7 @@ export type PlacesPacker = {
 };
 
 /** An empty packer that closes files of about `target` bytes. */
-export const placesPacker = (target: number, pack: Pack): PlacesPacker => {
+export const placesPacker = (target: number): PlacesPacker => {
   const closed: PlacesFile[] = [];
   let fresh: IndexFile[] = [];
   let open = byteWriter();
@@ -33,7 +33,7 @@ export const placesPacker = (target: number, pack: Pack): PlacesPacker => {
     open = byteWriter();
     for (let at = 0; at < bytes.length; at += longest) {
       const part = bytes.subarray(at, at + longest);
-      const { file, digest } = indexFile("p", closed.length, pack(part));
+      const { file, digest } = indexFile("p", closed.length, part);
       fresh.push(file);
       closed.push({ name: digest, length: part.length });
     }

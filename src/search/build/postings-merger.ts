@@ -1,4 +1,3 @@
-import { byteReader } from "../bytes.ts";
 import { type Growing, growing } from "./growing.ts";
 import { leftOut, type RunOutline, type StoredRun, type Vocabulary } from "./vocabulary.ts";
 
@@ -10,9 +9,20 @@ export type KeyPostings = {
   readonly places: Uint32Array;
 };
 
-type Cursor = RunOutline & { readonly run: StoredRun; readonly base: number; next: number; at: number };
+/** A run on its way: its next key, and where the postings of that begin; `held` is the run's bytes from `heldAt` on. */
+type Cursor = RunOutline & {
+  readonly run: StoredRun;
+  readonly base: number;
+  next: number;
+  at: number;
+  held: Uint8Array;
+  heldAt: number;
+};
 
 type Gathering = { readonly [Name in keyof KeyPostings]: Growing };
+
+/** Bytes of a run's postings that are held at a time, where a key has no more. */
+const windowSize = 64 * 1024;
 
 /** Goes on to the run's next key. */
 const pass = (cursor: Cursor): void => {
@@ -20,10 +30,31 @@ const pass = (cursor: Cursor): void => {
   cursor.next++;
 };
 
+/** Makes sure that the next key's postings are held. */
+const hold = (cursor: Cursor): void => {
+  const length = cursor.lengths[cursor.next] ?? 0;
+  if (cursor.at >= cursor.heldAt && cursor.at + length <= cursor.heldAt + cursor.held.length) return;
+  cursor.held = cursor.run.postings(cursor.at, Math.max(windowSize, length));
+  cursor.heldAt = cursor.at;
+};
+
 /** Takes in what one run has of a key; the run's documents are numbered from `base` in the archive. */
 const takeIn = (cursor: Cursor, into: Gathering, hasPlaces: boolean): void => {
-  const input = byteReader(cursor.run.postings(cursor.at, cursor.lengths[cursor.next] ?? 0));
-  const { number } = input;
+  hold(cursor);
+  const { held } = cursor;
+  let at = cursor.at - cursor.heldAt;
+  // As `byteReader` reads; a reader for each of millions of lists would cost more than the reading.
+  const number = (): number => {
+    let value = held[at++] ?? 0;
+    if (value < 128) return value;
+    value &= 127;
+    for (let shift = 7; shift < 35; shift += 7) {
+      const byte = held[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  };
   let document = cursor.base - 1;
   for (let left = cursor.counts[cursor.next] ?? 0; left > 0; left--) {
     document += number();
@@ -55,7 +86,15 @@ export const mergePostings = (
   let base = 0;
   const cursors = runs.flatMap((outline, index): readonly Cursor[] => {
     const run = stored[index];
-    const cursor = run && { ...outline, run, base, next: 0, at: outline.postingsAt };
+    const cursor = run && {
+      ...outline,
+      run,
+      base,
+      next: 0,
+      at: outline.postingsAt,
+      held: new Uint8Array(0),
+      heldAt: 0,
+    };
     base += outline.size;
     return cursor ? [cursor] : [];
   });

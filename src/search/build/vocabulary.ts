@@ -1,9 +1,12 @@
 import { keyOf, partsOfKey } from "../keys.ts";
 import { wordsOfName } from "../name-words.ts";
+import { type KnownKeys, placesIn } from "./known-keys.ts";
 import type { RunHead } from "./run-bytes.ts";
 
 /** A run as the merge sees it: its head, read again each time it is asked for, and its postings bit by bit. */
 export type StoredRun = {
+  /** What its file is named by; no two runs of an index have one. */
+  readonly digest: string;
   readonly head: () => RunHead;
   readonly postings: (at: number, length: number) => Uint8Array;
 };
@@ -30,58 +33,57 @@ const worthSuggesting = 2;
 /** The number of a key that is left out. */
 export const leftOut = 0xffffffff;
 
-type Gathered = { readonly numbers: Map<string, number>; readonly keys: string[]; readonly counts: number[] };
-
-const add = ({ numbers, keys, counts }: Gathered, key: string, count: number): number => {
-  const known = numbers.get(key);
-  if (known === undefined) {
-    const number = keys.push(key) - 1;
-    counts.push(count);
-    numbers.set(key, number);
-    return number;
-  }
-  counts[known] = (counts[known] ?? 0) + count;
-  return known;
-};
-
-const outlineOf = (gathered: Gathered, { keys, ...head }: RunHead): RunOutline => {
-  const { size, languages, lengths, counts, postingsAt } = head;
-  const numbers = Uint32Array.from(keys(), (key, index) => add(gathered, key, counts[index] ?? 0));
-  return { size, languages, lengths, counts, postingsAt, numbers };
-};
-
-/** Puts names under their other words too. */
-const addOtherWords = (gathered: Gathered): void => {
-  for (const [number, key] of gathered.keys.slice().entries()) {
+/** Names under their other words too, and how many articles have each. */
+const underOtherWords = (keys: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> => {
+  const others = new Map<string, number>();
+  for (const [number, key] of keys.entries()) {
+    const count = counts[number] ?? 0;
+    if (count < worthSuggesting) continue;
     const { text, kind, rest } = partsOfKey(key);
-    const count = gathered.counts[number] ?? 0;
-    if (!kind.startsWith("is-") || count < worthSuggesting) continue;
-    for (const word of wordsOfName(rest)) if (word !== text) add(gathered, keyOf(word, kind, rest), count);
+    if (!kind.startsWith("is-")) continue;
+    for (const word of wordsOfName(rest)) if (word !== text) others.set(keyOf(word, kind, rest), count);
   }
+  return others;
 };
 
-/** Reads the heads of all runs, one after the other. */
-export const gatherVocabulary = (runs: readonly StoredRun[]): Vocabulary => {
-  const gathered: Gathered = { numbers: new Map(), keys: [], counts: [] };
-  const outlines = runs.map(({ head }) => outlineOf(gathered, head()));
-  addOtherWords(gathered);
-  const { numbers, keys, counts } = gathered;
+const countsOf = ({ keys, numbers }: KnownKeys, heads: readonly RunHead[]): Uint32Array => {
+  const counts = new Uint32Array(keys.length);
+  for (const [run, own] of [...numbers.values()].entries())
+    for (const [at, count] of heads[run]?.counts.entries() ?? []) {
+      const number = own[at] ?? 0;
+      counts[number] = (counts[number] ?? 0) + count;
+    }
+  return counts;
+};
+
+/** The vocabulary of some runs, whose keys are known. */
+export const gatherVocabulary = (known: KnownKeys, runs: readonly StoredRun[]): Vocabulary => {
+  const heads = runs.map(({ head }) => head());
+  const given = countsOf(known, heads);
   const isKept = (key: string, number: number): boolean =>
-    (counts[number] ?? 0) > 1 || !rareKinds.has(partsOfKey(key).kind);
-  const sorted = keys.filter(isKept).sort();
-  const ranks = new Uint32Array(keys.length).fill(leftOut);
-  const sortedCounts = new Uint32Array(sorted.length);
-  for (const [rank, key] of sorted.entries()) {
-    const number = numbers.get(key) ?? 0;
-    ranks[number] = rank;
-    sortedCounts[rank] = counts[number] ?? 0;
+    (given[number] ?? 0) > 1 || !rareKinds.has(partsOfKey(key).kind);
+  const others = underOtherWords(known.keys, given);
+  const added = [...others.keys()].sort();
+  const keys = [...known.keys.filter(isKept), ...added].sort();
+  const ranks = placesIn(keys, known.keys);
+  const counts = new Uint32Array(keys.length);
+  for (const [number, key] of known.keys.entries()) {
+    if (isKept(key, number)) counts[ranks[number] ?? 0] = given[number] ?? 0;
+    else ranks[number] = leftOut;
   }
+  for (const [at, rank] of placesIn(keys, added).entries()) counts[rank] = others.get(added[at] ?? "") ?? 0;
   return {
-    keys: sorted,
-    counts: sortedCounts,
-    runs: outlines.map((outline) => ({
-      ...outline,
-      numbers: outline.numbers.map((number) => ranks[number] ?? leftOut),
+    keys,
+    counts,
+    runs: heads.map(({ size, languages, lengths, counts, postingsAt }, run) => ({
+      size,
+      languages,
+      lengths,
+      counts,
+      postingsAt,
+      numbers: (known.numbers.get(runs[run]?.digest ?? "") ?? new Uint32Array(0)).map(
+        (number) => ranks[number] ?? leftOut,
+      ),
     })),
   };
 };

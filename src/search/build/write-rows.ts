@@ -2,7 +2,7 @@ import { byteWriter } from "../bytes.ts";
 import { fileName } from "../manifest.ts";
 import { rowsText } from "../rows.ts";
 import { tellShelves, timeOf, undatedTime } from "../shelves.ts";
-import { digestOf, type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import { digestOf, type IndexFile, indexFile } from "./index-file.ts";
 import type { StoredRun } from "./vocabulary.ts";
 
 /** What the manifest says of rows and of time. */
@@ -42,7 +42,6 @@ const dayCounts = (times: readonly number[]): Uint8Array => {
 export function* writeRows(
   stored: readonly StoredRun[],
   rowsPerFile: number,
-  pack: Pack,
 ): Generator<IndexFile, RowsWritten> {
   let digests = "";
   const times: number[] = [];
@@ -54,10 +53,10 @@ export function* writeRows(
     for (let from = 0, which = 0; from < rows.length; from += rowsPerFile, which++)
       yield {
         name: fileName("r", which, digest),
-        bytes: pack(encoder.encode(rowsText(rows.slice(from, from + rowsPerFile)))),
+        content: encoder.encode(rowsText(rows.slice(from, from + rowsPerFile))),
       };
   }
-  const { file, digest } = indexFile("d", "", pack(dayCounts(times)));
+  const { file, digest } = indexFile("d", "", dayCounts(times));
   yield file;
   return { rows: digests, shelves: tellShelves(times), days: digest };
 }

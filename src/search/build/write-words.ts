@@ -1,7 +1,7 @@
 import { type BitWriter, bitWriter } from "../bits.ts";
 import { partsOfKey } from "../keys.ts";
 import { type Entry, wordFileBytes } from "../word-file.ts";
-import { type IndexFile, indexFile, type Pack } from "./index-file.ts";
+import { type IndexFile, indexFile } from "./index-file.ts";
 import type { NameColumns } from "./name-columns.ts";
 import { type PlacesPosition, placesPacker } from "./places-packer.ts";
 import type { FileSizes, WordPlan } from "./plan-files.ts";
@@ -19,7 +19,6 @@ export type WordWork = {
   readonly size: number;
   readonly postingsOf: (number: number, hasPlaces: boolean) => KeyPostings;
   readonly names: NameColumns;
-  readonly pack: Pack;
 };
 
 type Piece = { readonly entry: Entry; readonly places: Uint8Array };
@@ -63,10 +62,10 @@ type Waiting = {
 
 /** Makes all files of words, each behind the files of its places; gives back the digests of the former, in order. */
 export function* writeWords(work: WordWork): Generator<IndexFile, readonly string[]> {
-  const { vocabulary, plan, sizes, pack } = work;
+  const { vocabulary, plan, sizes } = work;
   const digests: string[] = [];
   const bits = bitWriter();
-  const packer = placesPacker(sizes.places, pack);
+  const packer = placesPacker(sizes.places);
   let waiting: readonly Waiting[] = [];
   function* release(): Generator<IndexFile, void> {
     yield* packer.newFiles();
@@ -74,8 +73,8 @@ export function* writeWords(work: WordWork): Generator<IndexFile, readonly strin
     waiting = waiting.slice(ready.length);
     for (const { which, entries, from, last } of ready) {
       const places = packer.closed.slice(from.part, last + 1);
-      const bytes = wordFileBytes({ entries, places, firstPlaces: from.part, placesFrom: from.offset });
-      const { file, digest } = indexFile("w", which, pack(bytes));
+      const content = wordFileBytes({ entries, places, firstPlaces: from.part, placesFrom: from.offset });
+      const { file, digest } = indexFile("w", which, content);
       digests.push(digest);
       yield file;
     }
