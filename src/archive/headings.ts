@@ -116,7 +116,7 @@ const listOf = (drafts: readonly DraftHeading[], members: Lists, stories: Storie
   const counted = drafts.map((draft, at) => ({
     ...draft,
     count: countStories(listAt(members, at), stories),
-    keeps: draft.kind !== "topics" && hasEarned(listAt(members, at), stories, leastArticles),
+    keeps: hasEarned(listAt(members, at), stories, leastArticles),
   }));
   const earned = earnPages(counted, stories.firsts.length);
   return counted.map((draft, at) => ({

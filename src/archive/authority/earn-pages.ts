@@ -18,8 +18,11 @@ export type CountedHeading = AuthorityHeading & {
 /** Kinds whose names the machine reads out of prose, and so reads wrongly at times. */
 const fromProse: ReadonlySet<HeadingKind> = new Set(["people", "organisations", "places"]);
 
-/** What no index needs twice: a publisher, an author or a topic must have more than one article. */
-const leastOf = (kind: HeadingKind, size: number): number => (fromProse.has(kind) ? leastArticles(size) : 2);
+/** Kinds that an article names in so many words: a publisher or an author needs more than one article, whatever the archive's size. */
+const printedKinds: ReadonlySet<HeadingKind> = new Set(["publishers", "authors"]);
+
+const leastOf = (kind: HeadingKind, size: number): number =>
+  printedKinds.has(kind) ? 2 : leastArticles(size);
 
 /** A name that is another kind of thing in so many times more articles is that other thing. */
 const farMore = 2;

@@ -5,9 +5,10 @@ import {
 } from "../../knowledge/names/organisation-names.ts";
 import { groupBy } from "../group.ts";
 import { foldWords, withoutArticle } from "./fold-name.ts";
+import { type CoreUse, linkFullerNames } from "./fuller-names.ts";
 import type { Link } from "./join-spellings.ts";
 import type { OpenPair } from "./link-people.ts";
-import type { Spelling } from "./name-table.ts";
+import type { NameTable, Spelling } from "./name-table.ts";
 
 /** An organisation's name without its legal form, in one spelling: `Ford Motor Co.` is `ford motor`. */
 const coreOf = (words: readonly string[]): readonly string[] => {
@@ -55,7 +56,7 @@ const legalForm = ({ spelling }: Member): string | undefined => {
 };
 
 /** A legal form with so many times fewer uses than another is a slip of the pen. */
-const farRarer = 10;
+const farRarer = 3;
 
 /** One word with two legal forms may be two firms: `Standard Corp`, `Standard Inc`. */
 const mayDiffer = (core: string, members: readonly Member[]): boolean => {
@@ -95,19 +96,40 @@ const openAcronyms = (spellings: readonly Spelling[]): readonly OpenPair[] => {
   });
 };
 
-/** Which organisations of an archive are one, by their names without legal forms and by the acronyms that everyone knows. */
-export const linkOrganisations = (
-  spellings: readonly Spelling[],
-): { readonly links: readonly Link[]; readonly open: readonly OpenPair[] } => {
+/** Whether names of two groups stand in one article. */
+const meetIn =
+  ({ company }: NameTable, namesAt: (at: number) => readonly number[]) =>
+  (short: CoreUse, full: CoreUse): boolean => {
+    const names = new Set(namesAt(full.at));
+    return namesAt(short.at).some((name) => [...company(name)].some((other) => names.has(other)));
+  };
+
+type OrganisationLinks = { readonly links: readonly Link[]; readonly open: readonly OpenPair[] };
+
+/**
+ * Which organisations of an archive are one: by their names without legal forms, by the acronyms that everyone knows, and by
+ * short names that the archive itself explains.
+ */
+export const linkOrganisations = (table: NameTable, spellings: readonly Spelling[]): OrganisationLinks => {
   const links: Link[] = [];
   const open: OpenPair[] = [...openAcronyms(spellings)];
+  const cores: CoreUse[] = [];
+  const namesOfCore = new Map<number, readonly number[]>();
   const members = spellings.map((spelling, at): Member => ({ at, spelling }));
   for (const [core, group] of groupBy(members, ({ spelling }) => keyOf(spelling))) {
     const [first, ...others] = group;
     if (first === undefined) continue;
-    for (const { at } of others)
-      if (mayDiffer(core, group)) open.push({ pair: [first.at, at], reason: "may be firms of one name" });
-      else links.push([first.at, at]);
+    if (others.length > 0 && mayDiffer(core, group)) {
+      for (const { at } of others) open.push({ pair: [first.at, at], reason: "may be firms of one name" });
+      continue;
+    }
+    for (const { at } of others) links.push([first.at, at]);
+    cores.push({ core, at: first.at, uses: group.reduce((sum, { spelling }) => sum + spelling.uses, 0) });
+    namesOfCore.set(
+      first.at,
+      group.flatMap(({ spelling }) => spelling.names),
+    );
   }
-  return { links, open };
+  const meet = meetIn(table, (at) => namesOfCore.get(at) ?? []);
+  return { links: [...links, ...linkFullerNames(cores, meet)], open };
 };

@@ -28,7 +28,7 @@ const linkers: {
   readonly [Kind in HeadingKind]?: (table: NameTable, spellings: readonly Spelling[]) => Links;
 } = {
   people: linkPeople,
-  organisations: (_, spellings) => linkOrganisations(spellings),
+  organisations: linkOrganisations,
   places: (_, spellings) => ({ links: linkPlaces(spellings) }),
 };
 

@@ -2,20 +2,42 @@ import { countries } from "../../knowledge/countries/countries.ts";
 import { countryNamed } from "./link-places.ts";
 
 const ministries =
-  "Agriculture|Defen[cs]e|Economics?|Economy|Education|Energy|Environment|Finance|Foreign|Foreign Trade|Health|Industry|Information|" +
-  "Interior|Justice|Labou?r|Mines|Oil|Planning|Tourism|Trade|Transport";
+  "Agriculture|Commerce|Defen[cs]e|Economics?|Economy|Education|Energy|Environment|Finance|Foreign|Foreign Trade|Health|Industry|Information|" +
+  "Interior|Justice|Labou?r|Mines|Oil|Planning|Telecommunications|Tourism|Trade|Transport";
 
 /** What every state has, in the words that newspapers use for all: without its country such a name names nothing. */
 const everyStates = new RegExp(
   `^(?:(?:${ministries}) Ministry|Ministry of (?:${ministries})(?: Affairs)?|Parliament|National Assembly|Central Bank|National Bank|` +
     "Supreme Court|High Court|Constitutional Court|Court of Appeal|Army|Navy|Air Force|Cabinet|Government|" +
-    "Central Bureau of Statistics|Central Statistics? (?:Office|Bureau)|Federal Statistics Office|National Statistics (?:Institute|Office)|" +
+    "Lower House|Upper House|Statistics (?:Office|Bureau|Department|Institute)|" +
+    "Central Bureau of Statistics|Central Statistic(?:s|al)? (?:Office|Bureau)|Federal Statistics Office|National Statistics (?:Institute|Office)|" +
     "Communist Party|Socialist Party|Christian Democrats|Social Democrats)$",
   "u",
 );
 
+/** What only some states call so: where an article names others too, it is theirs. */
+const someStates: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "Treasury",
+    new Set([
+      "United States",
+      "United Kingdom",
+      "Australia",
+      "New Zealand",
+      "Italy",
+      "South Africa",
+      "Ireland",
+    ]),
+  ],
+]);
+
+/** What many states have: with an adjective it is one that has a name of its own (`American Stock Exchange`). */
+const bareBodies: ReadonlySet<string> = new Set(["Stock Exchange", "Futures Exchange"]);
+
+const isStates = (name: string): boolean => everyStates.test(name) || someStates.has(name);
+
 /** Whether a name is of something that every state has, and does not say whose. */
-export const isEveryStates = (name: string): boolean => everyStates.test(name);
+export const isEveryStates = (name: string): boolean => isStates(name) || bareBodies.has(name);
 
 /** Countries by their names' and adjectives' forms: `Japan's`, `Japanese`. */
 const owners: ReadonlyMap<string, string> = new Map([
@@ -31,7 +53,7 @@ const owned = (name: string): { readonly country: string; readonly body: string 
   for (let space = name.indexOf(" "); space > 0; space = name.indexOf(" ", space + 1)) {
     const country = owners.get(name.slice(0, space));
     const body = name.slice(space + 1);
-    if (country !== undefined && isEveryStates(body)) return { country, body };
+    if (country !== undefined && isStates(body)) return { country, body };
   }
   return undefined;
 };
@@ -48,6 +70,8 @@ export const withItsState = (name: string, places: readonly string[]): string =>
   const { country, body } = owned(name) ?? {};
   if (country !== undefined && body !== undefined) return withCountry(body, country);
   if (!isEveryStates(name)) return name;
-  const [only, another] = new Set(places.flatMap((place) => countryNamed(place) ?? []));
+  const theirs = someStates.get(name);
+  const named = new Set(places.flatMap((place) => countryNamed(place) ?? []));
+  const [only, another] = theirs === undefined ? named : [...named].filter((country) => theirs.has(country));
   return only === undefined || another !== undefined ? name : withCountry(name, only);
 };

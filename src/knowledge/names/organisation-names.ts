@@ -24,7 +24,7 @@ export const organisationAcronyms: readonly (readonly string[])[] = `
 United Nations|UN
 European Union|EU
 European Community|EC|EEC|European Economic Community|European Communities
-European Commission|EC Commission
+European Commission|EC Commission|EC Executive Commission|EC's Executive Commission|European Community Commission
 International Monetary Fund|IMF
 World Trade Organization|WTO
 World Health Organization|WHO
@@ -47,7 +47,7 @@ Federal Reserve|Fed|Federal Reserve Board
 European Central Bank|ECB
 US Agriculture Department|USDA|U.S. Department of Agriculture|US Department of Agriculture|Agriculture Department|Department of Agriculture
 State Department|US State Department|Department of State
-Treasury Department|US Treasury|US Treasury Department|Department of the Treasury
+U.S. Treasury|US Treasury|Treasury Department|US Treasury Department|Department of the Treasury|US Department of the Treasury
 Justice Department|US Justice Department|Department of Justice
 Defense Department|US Defense Department|Department of Defense
 Commerce Department|US Commerce Department|Department of Commerce
@@ -84,6 +84,32 @@ Ericsson|L.M. Ericsson|LM Ericsson
 Cheung Kong Holdings|Cheung Kong
 Federal Home Loan Bank Board|Loan Bank Board|FHLBB
 British Broadcasting Corporation|BBC
+New York Stock Exchange|NYSE
+Chicago Board of Trade|CBOT|CBT
+Chicago Board Options Exchange|CBOE
+New York Mercantile Exchange|NYMEX
+National Association of Securities Dealers|NASD
+London International Financial Futures Exchange|LIFFE
+Food and Agriculture Organization|FAO
+United Nations Conference on Trade and Development|UNCTAD
+Office of Management & Budget|OMB
+United Auto Workers|UAW
+Petroleos de Venezuela|PDVSA
+Broken Hill|BHP|Broken Hill Proprietary
+National Westminster Bank|NatWest
+British Telecommunications|British Telecom
+Imperial Chemical Industries|ICI
+Eastman Kodak|Kodak
+Walt Disney|Disney
+Airbus Industrie|Airbus
+Deutsche Lufthansa|Lufthansa
+KLM Royal Dutch Airlines|KLM
+Agricultural Stabilization & Conservation Service|ASCS
+House Ways & Means Committee|Ways & Means Committee
+Democratic Party|Democrats
+Republican Party|Republicans
+Conservative Party|Conservatives|Tories
+Labour Party|Labour
 Associated Press|AP
 Agence France-Presse|AFP
 Reuters|Reuter

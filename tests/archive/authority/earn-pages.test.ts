@@ -35,12 +35,15 @@ describe("a heading has a page", () => {
     expect(earned([heading("people", "Ann Lee", 1, { decided: true })], 100_000)).toEqual(["Ann Lee"]);
   });
 
-  it("for as many as the archive's size asks, where its name was read out of prose", () => {
+  it("for as many as the archive's size asks, where it was read out of prose", () => {
     const headings = [
       heading("places", "Hull", 4),
       heading("places", "Leeds", 5),
       heading("authors", "A. Ruiz", 2),
     ];
+    expect(earned([heading("topics", "shootings", 4), heading("topics", "fire", 5)], 15_000)).toEqual([
+      "fire",
+    ]);
     expect(earned(headings, 300)).toEqual(["Hull", "Leeds", "A. Ruiz"]);
     expect(earned(headings, 15_000)).toEqual(["Leeds", "A. Ruiz"]);
   });

@@ -11,6 +11,11 @@ describe("a body that every state has goes with its country", () => {
     ["Navy", ["United States"], "U.S. Navy"],
     ["American Navy", [], "U.S. Navy"],
     ["US Navy", ["Iran"], "U.S. Navy"],
+    ["Treasury", ["United Kingdom"], "Treasury (United Kingdom)"],
+    ["Treasury", ["Japan", "United States"], "U.S. Treasury"],
+    ["Italian Treasury", [], "Treasury (Italy)"],
+    ["Upper House", ["Japan"], "Upper House (Japan)"],
+    ["Stock Exchange", ["Finland"], "Stock Exchange (Finland)"],
   ])("%s in an article on %j", (name, places, whole) => {
     expect(withItsState(name, places)).toBe(whole);
   });
@@ -21,7 +26,9 @@ describe("a body that every state has goes with its country", () => {
     ["Finance Ministry", []],
     ["Bank of Japan", ["Japan"]],
     ["Japan Airlines", ["Japan"]],
-    ["Treasury", ["United Kingdom"]],
+    ["Treasury", ["United Kingdom", "United States"]],
+    ["Treasury", ["Japan"]],
+    ["American Stock Exchange", []],
     ["Finance Ministry (Japan)", ["China"]],
     ["", ["Japan"]],
   ])("else a name stays as it is: %s, %j", (name, places) => {
