@@ -17,12 +17,12 @@ const linkTo = (file: string, name: Piece, { link }: Context): Html =>
 const keysOf = <Key extends string>(table: { readonly [Name in Key]: unknown }): readonly Key[] =>
   Object.keys(table) as Key[];
 
-const formList = html`<dl class="helps">${keysOf(forms).map(
+const formList = html`<dl class="kinds">${keysOf(forms).map(
   (form) => html`<div><dt>${forms[form].name}</dt><dd>${formWords[form]}</dd></div>\n`,
 )}</dl>`;
 
 const countList = (context: Context): Html =>
-  html`<dl class="helps">${keysOf(countings).map((name) => {
+  html`<dl class="kinds">${keysOf(countings).map((name) => {
     const { file } = countings[name];
     return html`<div><dt>${linkTo(file, file, context)}</dt><dd>${countWords[name]}</dd></div>\n`;
   })}</dl>`;
@@ -41,7 +41,7 @@ const row = (
   const { counting } = context;
   const name = year === undefined ? html`<i>${words.undated}</i>` : year;
   return html`<tr><th scope="row">${name}${number !== undefined && html` <span class="part">${words.part(number)}</span>`}</th>
-<td>${counting.number(part.articles)}</td><td>${counting.number(part.megabytes)}&nbsp;MB</td>
+<td>${counting.number(part.articles)}</td><td>${words.megabytes(part.megabytes, counting.number(part.megabytes))}</td>
 <td>${filesOf(part, context)}</td></tr>\n`;
 };
 
@@ -79,8 +79,9 @@ const section = (title: string, id: string | undefined, body: Piece): Html =>
 <div>${body}</div></section>\n`;
 
 const checks = (context: Context): Html =>
-  html`<p>${linkTo("manifest-sha256.txt", "manifest-sha256.txt", context)} ${words.manifest}</p>
-<p>${linkTo("datapackage.json", "datapackage.json", context)} ${words.dataPackage}</p>`;
+  html`<dl class="kinds">${Object.entries(words.checks).map(
+    ([file, use]) => html`<div><dt>${linkTo(file, file, context)}</dt><dd>${use}</dd></div>\n`,
+  )}</dl>`;
 
 /** The whole archive to carry away. */
 export const render = ({ planned, site }: Given<"data">): string => {

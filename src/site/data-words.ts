@@ -28,7 +28,8 @@ export const dataWords = {
   dates:
     "Dates are written in EDTF: 2020-09-07 is a day, 2020-09 a month, 2020 a year; ~ at the end means about, and what is undated has none. All files are in UTF-8.",
   years: "By year",
-  columns: { year: "Year", articles: "Articles", size: "About", files: "Files" },
+  columns: { year: "Year", articles: "Articles", size: "Size", files: "Files" },
+  megabytes: (megabytes: number, number: string): string => (megabytes === 0 ? "under 1 MB" : `${number} MB`),
   size: "About how large a file with the texts is; the exact sizes stand in datapackage.json.",
   decades: "Decades",
   undated: "Undated",
@@ -36,10 +37,12 @@ export const dataWords = {
   counts: "Counts",
   countsFor: "To set what you find in some articles against all that there are.",
   check: "To check what you carried away",
-  manifest:
-    "holds the SHA-256 digest of every file, in BagIt’s form. With the files in folders as they lie here, sha256sum -c manifest-sha256.txt says whether each is whole.",
-  dataPackage:
-    "describes every file by the Data Package standard: its size, its digest, and what the columns of the tables mean.",
+  checks: {
+    "manifest-sha256.txt":
+      "The SHA-256 digest of every file, in BagIt’s form. With the files in folders as they lie here, sha256sum -c manifest-sha256.txt says whether each is whole.",
+    "datapackage.json":
+      "Every file by the Data Package standard: its size, its digest, and what the columns of the tables mean.",
+  },
   rights: "Rights",
   noRights:
     "The archive does not say who holds the rights to its texts. To read them here is one thing, to publish them again another: ask those who hold the rights first.",

@@ -89,7 +89,7 @@ const aboutLinks = (pages: readonly Neighbour[]): readonly Neighbour[] => {
 const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
 <nav aria-label="About the archive"><ul>${aboutLinks(site.pages).map(
   ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
-)}<li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
+)}<li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
 ${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
 </footer>`;
 

@@ -514,6 +514,34 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         ],
       },
     },
+    {
+      kind: "index",
+      address: "/publishers/",
+      data: {
+        kind: "publishers",
+        top: indexed("publishers"),
+        letters: [],
+        coverage: [
+          {
+            ...heading("publishers", "The Marsh Courier", 21),
+            years: [
+              { number: 2009, count: 2 },
+              { number: 2010, count: 2 },
+              { number: 2018, count: 61 },
+            ],
+            first: "2009-01-31",
+            last: "2018-11-07",
+          },
+          {
+            ...heading("publishers", "Küstenblatt", 1),
+            years: [{ number: 2016, count: 1 }],
+            first: "2016-02-29",
+            last: "2016-02-29",
+          },
+          { ...heading("publishers", "Coast & Trade", 2), years: [] },
+        ],
+      },
+    },
     { kind: "index", address: "/authors/", data: { kind: "authors", top: [], all: [], letters: [] } },
     {
       kind: "index",
@@ -549,6 +577,23 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
   heading: [
     {
       kind: "heading",
+      address: "/publishers/the-marsh-courier/",
+      data: {
+        heading: heading("publishers", "The Marsh Courier", 21),
+        parents: [],
+        children: [],
+        years: [
+          { number: 2009, count: 2 },
+          { number: 2018, count: 61 },
+        ],
+        undated: 2,
+        beside: [],
+        publishers: [],
+        cards: [],
+      },
+    },
+    {
+      kind: "heading",
       address: "/topics/flood/",
       data: {
         heading: heading("topics", "Flood", 18),
@@ -557,6 +602,9 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         years,
         undated: 1,
         beside: indexed("places"),
+        publishers: indexed("publishers"),
+        first: cards[9] ?? cards[0],
+        last: cards[3] ?? cards[0],
         cards: [...dated.slice(0, 8), cards[10] ?? cards[0]],
       },
     },
@@ -570,6 +618,7 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         years: manyYears.map((year) => ({ ...year, address: `/places/saltmarsh/${year.number}/` })),
         undated: 0,
         beside: [...indexed("people"), ...indexed("topics")],
+        publishers: [...indexed("publishers"), unearned("publishers", "Coast & Trade")],
         cards: [],
       },
     },
@@ -586,6 +635,7 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         ],
         undated: 0,
         beside: indexed("organisations"),
+        publishers: [],
         cards: [cards[5] ?? cards[0], cards[0], byTitle("Ferry")],
       },
     },
@@ -630,15 +680,15 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
       data: {
         articles: 58,
         years: [
-          { year: 2017, parts: [{ name: "2017", articles: 12, megabytes: 0.1 }] },
+          { year: 2017, parts: [{ name: "2017", articles: 12, megabytes: 0 }] },
           {
             year: 2020,
             parts: [
               { name: "2020-1", articles: 40, megabytes: 10 },
-              { name: "2020-2", articles: 4, megabytes: 1.2 },
+              { name: "2020-2", articles: 4, megabytes: 1 },
             ],
           },
-          { parts: [{ name: "undated", articles: 2, megabytes: 0.1 }] },
+          { parts: [{ name: "undated", articles: 2, megabytes: 0 }] },
         ],
       },
     },

@@ -4,9 +4,6 @@ import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
 import { lengthOf, type Shelves } from "../shelves.ts";
 
-/** Tenths of a megabyte, rounded up: a file that holds something is not of 0 MB. */
-const megabytes = (bytes: number): number => Math.ceil(bytes / 100_000) / 10;
-
 /** The page that leads to the files in which the archive can be carried away. */
 export const planData = (archive: Archive, shelves: Shelves): PlannedPage<"data"> => {
   const years = dataYearsOf(archive.columns, shelves).map(({ year, parts }) => ({
@@ -14,7 +11,7 @@ export const planData = (archive: Archive, shelves: Shelves): PlannedPage<"data"
     parts: parts.map(({ name, range, bytes }) => ({
       name,
       articles: lengthOf(range),
-      megabytes: megabytes(bytes),
+      megabytes: Math.round(bytes / 1_000_000),
     })),
   }));
   const data: PageData["data"] = { articles: archive.columns.size, years };
