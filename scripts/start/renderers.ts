@@ -37,7 +37,8 @@ const rendererOn = (pool: Promise<BuildPool>): Renderer => {
     lose = reject;
   });
   lost.catch(() => {});
-  const close = async (): Promise<void> => (await pool).close();
+  /** A thread that fails while it is ended has ended, too. */
+  const close = async (): Promise<void> => (await pool).close().catch(() => {});
   return {
     pool,
     lost,

@@ -16,14 +16,19 @@ export type Builder = {
   readonly close: () => void;
 };
 
-const program = fileURLToPath(new URL("./builder.ts", import.meta.url));
+const ours = fileURLToPath(new URL("./builder.ts", import.meta.url));
 
 /** A builder of the site of a content folder; `made` is called whenever pages that were wanted are written. */
-export const runBuilder = (words: readonly [content: string, output: string], made: () => void): Builder => {
-  let ended: () => void = () => {};
+export const runBuilder = (
+  words: readonly [content: string, output: string],
+  made: () => void,
+  program = ours,
+): Builder => {
+  let isClosed = false;
+  let ended: (isOver: boolean) => void = () => {};
   const start = (): ChildProcess => {
     const child = fork(program, words, { execArgv: ["--import", "tsx"] });
-    child.on("message", ({ kind }: FromBuilder) => (kind === "made" ? made() : ended()));
+    child.on("message", ({ kind }: FromBuilder) => (kind === "made" ? made() : ended(true)));
     return child;
   };
   let child = start();
@@ -33,16 +38,22 @@ export const runBuilder = (words: readonly [content: string, output: string], ma
   const tell = (message: ToBuilder): void => {
     if (child.connected) child.send(message);
   };
+  /** Resolves to whether the build came to an end, rather than the process. */
+  const build = async (wanted: readonly string[]): Promise<boolean> => {
+    if (child.killed && !isGone(child)) await new Promise((resolve) => child.once("exit", resolve));
+    if (isGone(child)) child = start();
+    const isOver = await new Promise<boolean>((resolve) => {
+      ended = resolve;
+      child.once("exit", () => resolve(child.killed || isClosed));
+      tell({ kind: "build", wanted });
+    });
+    child.removeAllListeners("exit");
+    return isOver;
+  };
   return {
     build: async (wanted) => {
-      if (child.killed && !isGone(child)) await new Promise((resolve) => child.once("exit", resolve));
-      if (isGone(child)) child = start();
-      await new Promise<void>((resolve) => {
-        ended = resolve;
-        child.once("exit", () => resolve());
-        tell({ kind: "build", wanted });
-      });
-      child.removeAllListeners("exit");
+      // A build that a process took with it when it died has to be made all the same; one that kills twice is let be.
+      if (!(await build(wanted))) await build(wanted);
     },
     want: (address) => tell({ kind: "want", address }),
     stop: (stale) => {
@@ -51,6 +62,7 @@ export const runBuilder = (words: readonly [content: string, output: string], ma
       else tell({ kind: "stop", renew: stale === "templates" });
     },
     close: () => {
+      isClosed = true;
       if (child.connected) child.disconnect();
     },
   };
