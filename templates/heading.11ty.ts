@@ -7,6 +7,7 @@ import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { feedHeads, feedLine } from "./parts/feed-links.ts";
+import { headingEnds } from "./parts/heading-ends.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
@@ -81,7 +82,7 @@ const sum = ({ heading, undated }: Data, { counting }: Context): string =>
 /** A topic, person, organisation, place, publisher or author: when, beside what, and the articles. */
 export const render = ({ planned, site }: Given<"heading">): string => {
   const context = contextOf(planned, site);
-  const { heading, children, beside: others } = planned.data;
+  const { heading, children, publishers, beside: others } = planned.data;
   const name = headingName(heading);
   return layOut(context, {
     kind: "heading",
@@ -91,6 +92,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
     body: html`${trail(shelf(planned.data), context)}
 <header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
 ${timeChart(timesOf(planned.data, context), context)}
-${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,
+${headingEnds(planned.data, context)}
+${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Publishers", publishers, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,
   });
 };

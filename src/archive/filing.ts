@@ -25,8 +25,9 @@ const unlikePerson = /[\d()[\],;:@&/]|[^\p{Script=Latin}\p{M}\s.'’‘`´"“�
 const syllable =
   /^(?:[bcdghjklmnpqrstvwxyz]|ch|gi|hs|kh|kw|ng|nh|ph|qu|sh|th|tr|ts|tz|zh)?[aeiouüy]{1,3}(?:ck|h|k|l|m|n|ng|nh|p|t|w)?$/;
 
-/** Up to three syllables of pinyin. */
-const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiouü]|[aeiou]{2,3})(?:ng?(?![aeiouü]))?){1,3}$/;
+/** One or two syllables of pinyin; only the first can begin with a vowel. */
+const pinyin =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:ng?)?(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)[aeiouü]{1,3}(?:ng?)?)?$/;
 
 const isSyllable = (word: string): boolean => word.length <= 6 && syllable.test(word);
 

@@ -38,6 +38,13 @@ export type Anniversary = {
   readonly cards: readonly Card[];
 };
 
+/** What is held of a publisher: articles by year, and the EDTF of the first and the last; these are absent where none is dated. */
+export type Coverage = Heading & {
+  readonly years: readonly Count[];
+  readonly first?: string;
+  readonly last?: string;
+};
+
 /** What each kind of page is made of. All of it is plain data, and nothing else reaches a template. */
 export type PageData = {
   readonly home: {
@@ -134,6 +141,8 @@ export type PageData = {
     readonly all?: readonly Heading[];
     readonly letters: readonly (Neighbour & { readonly count: number })[];
     readonly tree?: readonly TopicBranch[];
+    /** For publishers what is held of each, from A to Z, of more than 500 the largest 100; then there is no `all`. */
+    readonly coverage?: readonly Coverage[];
     /** For places those that a map shows, the largest first (at most 300). */
     readonly map?: readonly PlaceOnMap[];
   };
@@ -157,6 +166,11 @@ export type PageData = {
     /** Where the undated ones stand, when they are too many for this page. */
     readonly undatedAddress?: string;
     readonly beside: readonly Heading[];
+    /** The first and the last dated article, where they are more than five. */
+    readonly first?: Card;
+    readonly last?: Card;
+    /** The publishers of its articles (at most 8), each with how many of them; none on a publisher's own page. */
+    readonly publishers: readonly Heading[];
     readonly cards: readonly Card[];
     /** Other forms of its name that articles use. */
     readonly variants?: readonly string[];

@@ -44,6 +44,6 @@ export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
 <tbody>${weeks.map((week) => html`<tr>${week.map((count) => day(count, sheet, context))}</tr>`)}</tbody></table>`;
 };
 
-/** What each ink means. */
-export const inkKey = ({ legend }: Inks = dayInks): Html =>
-  html`<p class="key">Articles a day: ${legend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;
+/** What each ink means, of days or of something else. */
+export const inkKey = ({ legend }: Inks = dayInks, what = "Articles a day"): Html =>
+  html`<p class="key">${what}: ${legend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;

@@ -58,6 +58,7 @@ describe("a person's name", () => {
     ["Kim Novak", "Novak, Kim"],
     ["Lee Harvey Reyle", "Reyle, Lee Harvey"],
     ["Jack Ma", "Ma, Jack"],
+    ["Wen Abara", "Abara, Wen"],
   ])("is not taken for a Chinese or Korean one by a given name alone: %s", (name, filed) =>
     expect(person(name)).toBe(filed),
   );

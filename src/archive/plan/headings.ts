@@ -12,6 +12,7 @@ import { countStories, type Stories } from "../versions/stories.ts";
 import { countFeeds, type FeedOf, planFeeds } from "./feeds.ts";
 import { headingNotes } from "./heading-notes.ts";
 import { planHeadingSheets, sheetAddress, sheetsIn, type YearOfHeading } from "./heading-sheets.ts";
+import { endCards, endsOf, publishersOf } from "./heading-spread.ts";
 import { inputsOf } from "./inputs.ts";
 import { monthsOfHeading } from "./months.ts";
 
@@ -77,6 +78,7 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
   const { parents, children } = familyOf(headings, heading, headings.keys[number] ?? "");
   const notes = headingNotes(headings, heading, number);
   const months = monthsOfHeading(archive, years, isListed ? undefined : heading);
+  const publishers = publishersOf(archive, number);
   const page: PlannedPage<"heading"> = {
     kind: "heading",
     address: heading.address ?? "",
@@ -87,9 +89,9 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
         "",
         ...children.map(describe),
         ...years.map((of) => `${of.year} ${of.records.length} ${storiesIn(of, stories)}`),
-        JSON.stringify([notes, months]),
+        JSON.stringify([notes, months, publishers]),
       ],
-      cards: isListed ? records : [],
+      cards: isListed ? records : endsOf(archive, records),
       company: records,
     }),
     data: () => ({
@@ -101,6 +103,8 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
       undated: undated ? storiesIn(undated, stories) : 0,
       ...(!isListed && undated && { undatedAddress: sheetAddress(heading, undated, 0) }),
       beside: besideOf(number, headings),
+      publishers,
+      ...endCards(archive, records),
       cards: isListed ? [...records].map(archive.card) : [],
       ...notes,
     }),

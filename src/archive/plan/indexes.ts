@@ -6,12 +6,15 @@ import type { Headings } from "../headings.ts";
 import { mixOf } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PlannedPage, TopicBranch } from "../pages.ts";
+import { coverageOf } from "./coverage.ts";
 import { earnedHeadings, largest } from "./headings.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
 import { placesOnMap } from "./places-on-map.ts";
 
 /** Headings that one index page holds; more are spread over the letters of the alphabet. */
 const indexHolds = 500;
+/** Publishers whose coverage an index shows where they are more than it holds. */
+const coverageHolds = 100;
 /** The largest headings that an index names first. */
 const topHolds = 24;
 
@@ -44,6 +47,7 @@ const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] 
   const top = largest(archive, kind).slice(0, topHolds);
   const tree = kind === "topics" ? branchesOf(archive.headings, topicChildren()) : undefined;
   const map = kind === "places" ? placesOnMap(archive) : undefined;
+  const coverage = kind === "publishers" ? coverageOf(archive, fits ? indexHolds : coverageHolds) : undefined;
   const letters = initials.map(({ letter, address, headings: group }) => ({
     address,
     label: letter,
@@ -56,15 +60,16 @@ const planIndex = (kind: HeadingKind, archive: Archive): readonly PlannedPage[] 
     inputs: mixOf([
       kind,
       ...shown.map(describe),
-      JSON.stringify([fits ? [] : letters, tree ?? [], map ?? []]),
+      JSON.stringify([fits ? [] : letters, tree ?? [], map ?? [], coverage ?? []]),
     ]),
     data: () => ({
       kind,
       top,
-      ...(fits ? { all: headings } : {}),
+      ...(fits && !coverage ? { all: headings } : {}),
       letters: fits ? [] : letters,
       ...(tree && { tree }),
       ...(map && { map }),
+      ...(coverage && { coverage }),
     }),
   };
   return fits ? [page] : [page, ...planLetters(kind, initials)];
