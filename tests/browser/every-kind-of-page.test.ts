@@ -36,6 +36,7 @@ describe("the kinds of page that are looked at", () => {
         "index",
         "heading",
         "page",
+        "data",
         "missing",
       ]),
     );
