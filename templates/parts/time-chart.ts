@@ -9,8 +9,8 @@ const base = 86;
 
 /** A name at the chart's edge is set inwards. */
 const anchorOf = (middle: number): string => {
-  if (middle > 95) return "end";
-  return middle < 5 ? "start" : "middle";
+  if (middle > 96) return "end";
+  return middle < 4 ? "start" : "middle";
 };
 
 const heightOf = (height: number): number => base - ((base - top) * height) / 100;
@@ -20,19 +20,20 @@ const bar = ({ time, left, width, height }: Bar<ChartTime>, context: Context): H
   return time.href === undefined ? html`<g>${shape}</g>` : html`<a href="${time.href}">${shape}</a>`;
 };
 
-type Numbered = Pick<Bar, "left" | "width" | "height"> & { readonly words: string };
+/** A number over its bar; with a name it is long, and must not leave the chart. */
+const number = ({ left, width, height }: Bar, words: string, anchor: string): Html =>
+  html`<text class="most" x="${left + width / 2}%" y="${heightOf(height)}%" dy="-0.4em" text-anchor="${anchor}">${words}</text>`;
 
-const number = ({ left, width, height, words }: Numbered): Html => {
-  const middle = left + width / 2;
-  return html`<text class="most" x="${middle}%" y="${heightOf(height)}%" dy="-0.4em" text-anchor="${anchorOf(middle)}">${words}</text>`;
+const sideOf = ({ left }: Bar): string => {
+  if (left > 85) return "end";
+  return left < 15 ? "start" : "middle";
 };
 
 const numbers = ({ bars, highest, levels }: TimeBars<ChartTime>, context: Context): Piece => {
   const { counting } = context;
-  if (levels.length === 0)
-    return bars.map((one) => number({ ...one, words: counting.number(one.time.count) }));
+  if (levels.length === 0) return bars.map((one) => number(one, counting.number(one.time.count), "middle"));
   const words = `${nameOfTime(highest.time, context)}: ${counting.number(highest.time.count)}`;
-  return number({ ...highest, words });
+  return number(highest, words, sideOf(highest));
 };
 
 const level = ({ count, height }: Level, { counting }: Context): Html =>

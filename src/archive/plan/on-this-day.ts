@@ -10,8 +10,8 @@ import { partOf } from "./part-of.ts";
 
 /** Headlines that the page of a day shows of each year. */
 const yearHolds = 3;
-/** Years that the home page shows of a day. */
-const homeHolds = 6;
+/** Years that the home page shows of a day, and headlines of each. */
+const [homeYears, homeHolds] = [8, 1];
 
 type DayOfYear = { readonly year: number; readonly range: Range };
 
@@ -131,7 +131,10 @@ const shownOf = (archive: Archive, of: CalendarDay): NonNullable<PageData["home"
   month: of.month,
   day: of.day,
   address: anniversaryAddress(of.month, of.day),
-  years: of.years.slice(0, homeHolds).map((year) => anniversaryOf(archive, of, year)),
+  years: of.years.slice(0, homeYears).map((year) => {
+    const { cards, ...rest } = anniversaryOf(archive, of, year);
+    return { ...rest, cards: cards.slice(0, homeHolds) };
+  }),
 });
 
 /**
