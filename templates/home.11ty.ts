@@ -66,6 +66,7 @@ export const render = ({ planned, site }: Given<"home">): string => {
   const { years } = planned.data;
   return layOut(context, {
     kind: "home",
+    asks: true,
     description,
     body: html`<header class="masthead"><h1><bdi>${name}</bdi></h1>
 <p class="standfirst" dir="auto">${description}</p>
