@@ -9,6 +9,7 @@ import {
   officeWords,
   otherLeadingSurnames,
   pinyinSurnames,
+  spanishGivenNames,
 } from "../knowledge/names/filing-words.ts";
 import { givenNames } from "../knowledge/names/given-names.ts";
 import type { HeadingKind, HeadingLink } from "./archive.ts";
@@ -47,10 +48,37 @@ const isInWesternOrder = (name: string, words: readonly string[]): boolean => {
   if (words.length < 2 || words.length > mostWords || unlikePerson.test(name)) return false;
   if (leadingTitles.has(first) || agencyNames.has(name.toLowerCase())) return false;
   if (words.some((word) => descentWords.has(word) || officeWords.has(word))) return false;
+  // Two words of which the first is a particle are a surname alone.
+  if (words.length === 2 && nameParticles.has(first)) return false;
   return first !== "the" && !words.includes("and") && !beginsWithFamily(words);
 };
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+const isGivenName = (word = ""): boolean => givenNames.has(word) || givenNames.has(withoutAccents(word));
+
+/** Where two surnames begin, as Spanish names have them, of which the first counts: `Arturo Hernández Vega`. */
+const doubleSurnameFrom = (words: readonly string[]): number | undefined => {
+  const from = words.length - 2;
+  const isSpanish = spanishGivenNames.has(withoutAccents(words[0] ?? "").toLowerCase());
+  const given = words.slice(1, from);
+  const surnames = words.slice(from);
+  return isSpanish &&
+    from > 0 &&
+    given.every(isGivenName) &&
+    surnames.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !isGivenName(surnames[0])
+    ? from
+    : undefined;
+};
+
+/** `Lula da Silva` is a surname of its own: what stands before its particle is no given name. */
+const isCompound = (before: readonly string[]): boolean => {
+  const last = before.at(-1) ?? "";
+  return before.length > 1 && !isGivenName(last) && /^\p{Lu}\p{Ll}+$/u.test(last);
+};
 
 /** Where the surname begins, of words without suffixes; particles printed small do not belong to it. */
 const surnameFrom = (words: readonly string[]): number => {
@@ -59,13 +87,15 @@ const surnameFrom = (words: readonly string[]): number => {
   if (last >= 3 && joiningParticles.has(words[last - 1] ?? "")) return last - 2;
   let from = last;
   while (from > 1 && isParticle(from - 1)) from--;
+  if (from === last) return doubleSurnameFrom(words) ?? last;
+  if (isSmall(words[from] ?? "") && isCompound(words.slice(0, from))) return from - 1;
   while (from < last && isSmall(words[from] ?? "")) from++;
   return from;
 };
 
 /** `John Paul II` is known by that name; `William Gates III` has a surname. */
 const isRegnal = (words: readonly string[], suffixes: number): boolean =>
-  suffixes > 0 && /^[IVX]+$/.test(words.at(-1) ?? "") && givenNames.has(words.at(-1 - suffixes) ?? "");
+  suffixes > 0 && /^[IVX]+$/.test(words.at(-1) ?? "") && isGivenName(words.at(-1 - suffixes));
 
 const countSuffixes = (words: readonly string[]): number => {
   let count = 0;

@@ -24,10 +24,19 @@ describe("a person's name", () => {
     ["Luis Ortega y Vidal", "Ortega y Vidal, Luis"],
     ["Bill St. Clare", "St. Clare, Bill"],
     ["Karim al-Sahil", "Sahil, Karim al-"],
-    ["Van Harwick", "Harwick, Van"],
+    ["Van Harwick", "Van Harwick"],
+    ["Iris Lund da Serra", "Lund da Serra, Iris"],
   ])("has small particles behind it and capital ones with the surname: %s", (name, filed) =>
     expect(person(name)).toBe(filed),
   );
+
+  it.each([
+    ["Arturo Hernández Vega", "Hernández Vega, Arturo"],
+    ["Andrés Manuel López Duarte", "López Duarte, Andrés Manuel"],
+    ["Juan Carlos Ortiz", "Ortiz, Juan Carlos"],
+    ["Anna Maria Vega", "Vega, Anna Maria"],
+    ["Juan M. Vega", "Vega, Juan M."],
+  ])("keeps two Spanish surnames together: %s", (name, filed) => expect(person(name)).toBe(filed));
 
   it.each([
     ["Amos Reyle Jr.", "Reyle, Amos, Jr."],

@@ -51,3 +51,11 @@ export const otherLeadingSurnames = wordsOf(`
   law le leung lee lim lo luong ly min moon nam ng ngo nguyen noh oh ong ou pak park pham phan rhee roh ryu seo shim shin sim sin
   soh soong suh sung tan tay teo thein tran trinh truong tsai tsang tse tseng tung vo vu wong woo yeo yeung yoo yoon yun
 `);
+
+/** Given names of Spanish alone, without accents: who bears one may have two surnames, of which the first counts. */
+export const spanishGivenNames = wordsOf(`
+  alejandro alvaro andres arturo benito cristobal diego domingo efrain eliseo emiliano enrique ernesto esteban evo facundo
+  felipe german gonzalo guadalupe guillermo gustavo hernan humberto ignacio inaki javier jeronimo jesus joaquin juan juana lazaro leon
+  leopoldo luis miguel nicolas pablo porfirio ramiro raul rigoberta rodolfo ruben salvador santiago victor violeta xavier
+  ximena
+`);
