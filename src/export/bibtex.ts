@@ -1,3 +1,4 @@
+import { personOf } from "./name-parts.ts";
 import { citedTitle, dateParts, onOneLine, type Reference } from "./reference.ts";
 
 const escapes: { readonly [character: string]: string } = {
@@ -22,6 +23,15 @@ const keyOf = ({ address }: Reference): string =>
 /** biblatex reads EDTF's `~` and `?`; older readers take `%` for a comment, so that both doubts are one there. */
 const dateOf = (published: string): string => `  date = {${published.replace("%", "~")}},\n`;
 
+/** A person's name with the family's first; any other in braces of its own, which keep it whole. */
+const nameOf = (name: string, language: string | undefined): string => {
+  const person = personOf(onOneLine(name), language);
+  if (!person) return `{${plain(name)}}`;
+  const { family, given, particle, suffix } = person;
+  const last = particle === undefined ? family : `${particle} ${family}`;
+  return plain([last, suffix, given].filter((part) => part !== undefined).join(", "));
+};
+
 const recordOf = (one: Reference): string => {
   const [year] = dateParts(one.published);
   return [
@@ -29,7 +39,7 @@ const recordOf = (one: Reference): string => {
     "  entrysubtype = {newspaper},\n",
     field("title", citedTitle(one)),
     one.authors.length > 0
-      ? `  author = {${one.authors.map((author) => `{${plain(author)}}`).join(" and ")}},\n`
+      ? `  author = {${one.authors.map((author) => nameOf(author, one.language)).join(" and ")}},\n`
       : "",
     field("journal", one.publisher),
     field("year", year),

@@ -40,7 +40,7 @@ describe("references as RIS", () => {
     const lines = risOf([tides]).split("\r\n");
     expect(lines).toContain("DA  - 2017/08//about");
     expect(lines).toContain("SE  - Shipping");
-    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(["AU  - Ada Quist", "AU  - Jon Farr"]);
+    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(["AU  - Quist, Ada", "AU  - Farr, Jon"]);
     expect(lines.at(-2)).toBe("ER  - ");
   });
 
@@ -62,7 +62,7 @@ describe("references as BibTeX", () => {
     expect(text).toContain("@article{2017-08-a-tide,");
     expect(text).toContain("entrysubtype = {newspaper}");
     expect(text).toContain('title = {Tides, "spring" \\& neap 100\\% \\{sure\\}}');
-    expect(text).toContain("author = {{Ada Quist} and {Jon Farr}}");
+    expect(text).toContain("author = {Quist, Ada and Farr, Jon}");
     expect(text).toContain("year = {2017}");
     expect(text).toContain("date = {2017-08~}");
     expect(bibtexOf([{ ...tides, published: "2017%" }])).toContain("date = {2017~}");
@@ -89,7 +89,10 @@ describe("references as CSL-JSON", () => {
       id: "/2017/08/a-tide/",
       type: "article-newspaper",
       title: 'Tides, "spring" & neap 100% {sure}',
-      author: [{ literal: "Ada Quist" }, { literal: "Jon Farr" }],
+      author: [
+        { family: "Quist", given: "Ada" },
+        { family: "Farr", given: "Jon" },
+      ],
       "container-title": "=The Buoy",
       section: "Shipping",
       issued: { "date-parts": [[2017, 8]], circa: true },
@@ -115,6 +118,52 @@ describe("references as CSL-JSON", () => {
         const text = cslJsonOf(references);
         expect(JSON.parse(text)).toEqual(references.map(cslItemOf));
         expect(text.split("\n")).toHaveLength(references.length + 3);
+      }),
+    );
+  });
+});
+
+describe("names in references", () => {
+  const names = {
+    ...tides,
+    authors: ["Ursula von der Marsh", "Tom Reed Jr.", "Buoy staff", "Ann, Bob and Co", "AFP"],
+  };
+
+  it("have the family's first where a person's name can be taken apart, and are else kept whole", () => {
+    expect(cslItemOf(names).author).toEqual([
+      { family: "Marsh", given: "Ursula", "non-dropping-particle": "von der" },
+      { family: "Reed", given: "Tom", suffix: "Jr." },
+      { literal: "Buoy staff" },
+      { literal: "Ann, Bob and Co" },
+      { literal: "AFP" },
+    ]);
+    expect(bibtexOf([names])).toContain(
+      "author = {von der Marsh, Ursula and Reed, Jr., Tom and {Buoy staff} and {Ann, Bob and Co} and {AFP}}",
+    );
+    expect(risOf([names]).match(/^AU {2}- .*$/gm)).toEqual([
+      "AU  - von der Marsh, Ursula",
+      "AU  - Reed, Tom, Jr.",
+      "AU  - Buoy staff",
+      "AU  - Ann Bob and Co",
+      "AU  - AFP",
+    ]);
+  });
+
+  it("are as many as there are authors, whatever they are called", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        for (const one of references) {
+          expect(cslItemOf(one).author?.length ?? 0).toBe(one.authors.length);
+          const [, listed = ""] = /^ {2}author = \{(.*)\},$/m.exec(bibtexOf([one])) ?? [];
+          let depth = 0;
+          let parts = 1;
+          for (const [mark] of listed.matchAll(/\\.|[{}]| and /gsu)) {
+            if (mark === "{") depth++;
+            else if (mark === "}") depth--;
+            else if (mark === " and " && depth === 0) parts++;
+          }
+          expect(one.authors.length === 0 ? 1 : parts).toBe(Math.max(1, one.authors.length));
+        }
       }),
     );
   });

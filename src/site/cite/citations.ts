@@ -1,10 +1,10 @@
 import { publishedOf } from "../../entry/published.ts";
+import { namePartsOf } from "../../export/name-parts.ts";
 import { citedTitle, onOneLine, type Reference } from "../../export/reference.ts";
 import { apa } from "./apa.ts";
 import { chicago } from "./chicago.ts";
 import type { Citation, CitationStyle, Cited } from "./cited.ts";
 import { mla } from "./mla.ts";
-import { namePartsOf } from "./name-parts.ts";
 
 /** The styles of citation by the names under which readers know them. */
 const styles: readonly (readonly [string, CitationStyle])[] = [

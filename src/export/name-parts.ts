@@ -1,4 +1,4 @@
-import { agencies } from "../../knowledge/agencies.ts";
+import { agencies } from "../knowledge/agencies.ts";
 
 /** A name as a list of works cited takes it apart; what is no person's, or not to be turned about, is its family alone. */
 export type NameParts = {
@@ -69,4 +69,16 @@ export const namePartsOf = (name: string, language: string | undefined): NamePar
     ...(small > 0 && { particle: family.slice(0, small).join(" ") }),
     ...(words !== all && { suffix: last }),
   };
+};
+
+/** A person's name turned about; absent where it must stay whole: no person's, or with marks that part names in lists. */
+export const personOf = (
+  name: string,
+  language: string | undefined,
+): (NameParts & { readonly given: string }) | undefined => {
+  const parts = namePartsOf(name, language);
+  const { given } = parts;
+  return given === undefined || /[,;]|\band\b/i.test(`${given} ${parts.family}`)
+    ? undefined
+    : { ...parts, given };
 };
