@@ -24,7 +24,7 @@ const tried: { readonly [name: string]: (page: Page<"article">) => boolean } = {
   "in German": ({ data: { entry } }) => entry.language === "de",
 };
 
-/** One page of every kind that the archive's site has for people, and some articles of special kinds. */
+/** One page of every kind that an archive's site has for people, and some articles of special kinds. */
 export const sightsOf = (content: string): readonly Sight[] => {
   const { plan } = loadSite(content);
   const kinds = Object.entries(plan).flatMap(([kind, pages]) => {
