@@ -1,5 +1,8 @@
+import type { StatedField } from "../entry/fields.ts";
 import type { OriginalLines } from "../text/original-lines.ts";
-import type { Card, Count, Heading } from "./archive.ts";
+import type { Card, Count, Heading, HeadingLink } from "./archive.ts";
+import type { CorrectedField, Mending } from "./quality/packed-quality.ts";
+import type { DateTally, FieldTally, Tally } from "./quality/tallies.ts";
 
 /** A topic in the IPTC tree with the headings below it. */
 export type TopicBranch = { readonly heading: Heading; readonly children: readonly TopicBranch[] };
@@ -38,4 +41,33 @@ export type Coverage = Heading & {
   readonly years: readonly Count[];
   readonly first?: string;
   readonly last?: string;
+};
+
+/** How sure the archive is of what it says: counts over all entries, and the articles most in need of a look. */
+export type QualityCounts = {
+  readonly articles: number;
+  readonly fields: readonly FieldTally[];
+  /** The largest publishers (at most 20), by fewer fields. */
+  readonly publishers: readonly {
+    readonly heading: HeadingLink;
+    readonly articles: number;
+    readonly fields: readonly FieldTally[];
+  }[];
+  /** The same by decade (`1980`), in order of time; without one: the undated. */
+  readonly decades: readonly {
+    readonly decade?: number;
+    readonly articles: number;
+    readonly fields: readonly FieldTally[];
+  }[];
+  readonly dates: DateTally;
+  readonly mendings: readonly Tally<Mending>[];
+  /** Entries that a person corrected, and how many of them in which field. */
+  readonly corrected: number;
+  readonly corrections: readonly Tally<CorrectedField>[];
+  /** Articles of which a field is unsure: how many, and the first of them (at most 100) in order of time. */
+  readonly doubts: readonly {
+    readonly field: StatedField;
+    readonly count: number;
+    readonly cards: readonly Card[];
+  }[];
 };

@@ -1,5 +1,4 @@
 import type { Entry } from "../entry/entry.ts";
-import type { StatedField } from "../entry/fields.ts";
 import type { Card, Count, Heading, HeadingKind, HeadingLink, MonthCount, Settings } from "./archive.ts";
 import type { CarriedYear } from "./data-parts.ts";
 import type {
@@ -9,10 +8,9 @@ import type {
   Neighbours,
   Original,
   PlaceOnMap,
+  QualityCounts,
   TopicBranch,
 } from "./page-parts.ts";
-import type { CorrectedField, Mending } from "./quality/packed-quality.ts";
-import type { DateTally, FieldTally, Tally } from "./quality/tallies.ts";
 
 export type {
   Anniversary,
@@ -171,34 +169,7 @@ export type PageData = {
   readonly moved: { readonly title: string; readonly to: string };
   /** Where the archive is searched, and, where no script runs, what else leads to its articles. */
   readonly search: { readonly articles: number; readonly years: readonly Count[] };
-  /** How sure the archive is of what it says: counts over all entries, and the articles most in need of a look. */
-  readonly quality: {
-    readonly articles: number;
-    readonly fields: readonly FieldTally[];
-    /** The largest publishers (at most 20), by fewer fields. */
-    readonly publishers: readonly {
-      readonly heading: HeadingLink;
-      readonly articles: number;
-      readonly fields: readonly FieldTally[];
-    }[];
-    /** The same by decade (`1980`), in order of time; without one: the undated. */
-    readonly decades: readonly {
-      readonly decade?: number;
-      readonly articles: number;
-      readonly fields: readonly FieldTally[];
-    }[];
-    readonly dates: DateTally;
-    readonly mendings: readonly Tally<Mending>[];
-    /** Entries that a person corrected, and how many of them in which field. */
-    readonly corrected: number;
-    readonly corrections: readonly Tally<CorrectedField>[];
-    /** Articles of which a field is unsure: how many, and the first of them (at most 100) in order of time. */
-    readonly doubts: readonly {
-      readonly field: StatedField;
-      readonly count: number;
-      readonly cards: readonly Card[];
-    }[];
-  };
+  readonly quality: QualityCounts;
   /** The files in which the archive can be carried away. */
   readonly data: { readonly articles: number; readonly years: readonly CarriedYear[] };
   readonly missing: Readonly<{ [key: string]: never }>;
