@@ -60,7 +60,7 @@ describe.each(documents)("a page of kind $kind ($address) full of hostile words"
         "script:not([type='application/ld+json'], [src$='assets/search.js']), style, img, iframe, [onclick], [onerror]";
       expect(await page.locator(active).count()).toBe(0);
       expect(await page.locator("body > main + footer").count()).toBe(1);
-      expect(await page.locator("a[href^='javascript:'], a[href^='data:']").count()).toBe(0);
+      expect(await page.locator("a[href^='javascript:'], a[href^='data:']:not([download])").count()).toBe(0);
       const shown = (await page.locator("body").textContent()) ?? "";
       expect(kind === "missing" || shown.includes(poison)).toBe(true);
       expect(await unisolated(page)).toEqual([]);
