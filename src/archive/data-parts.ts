@@ -19,6 +19,9 @@ export type DataYear = { readonly year?: number; readonly parts: readonly DataPa
  */
 const most = 10_000_000;
 
+/** Bytes that an article counts for at least: the shortest fills several hundred in every form. */
+const least = 1000;
+
 /** What it takes of the catalogue's columns. */
 type Sizes = Pick<Columns, "stamps">;
 
@@ -26,7 +29,7 @@ const cut = ({ stamps }: Sizes, [from, to]: Range): readonly Omit<DataPart, "nam
   const parts: Omit<DataPart, "name">[] = [];
   let [start, bytes] = [from, 0];
   for (let record = from; record < to; record++) {
-    const size = stamps[record * 2 + 1] ?? 0;
+    const size = Math.max(least, stamps[record * 2 + 1] ?? 0);
     if (record > start && bytes + size > most) {
       parts.push({ range: [start, record], bytes });
       [start, bytes] = [record, 0];

@@ -18,14 +18,14 @@ it("parts an archive by years, what is undated last", () => {
   expect(
     partsOf([
       [850_000, 10],
-      [2020_00_00, 20],
-      [2020_09_07, 30],
-      [undated, 40],
+      [2020_00_00, 2000],
+      [2020_09_07, 3000],
+      [undated, 4000],
     ]),
   ).toEqual([
-    [85, [{ name: "0085", range: [0, 1], bytes: 10 }]],
-    [2020, [{ name: "2020", range: [1, 3], bytes: 50 }]],
-    [undefined, [{ name: "undated", range: [3, 4], bytes: 40 }]],
+    [85, [{ name: "0085", range: [0, 1], bytes: 1000 }]],
+    [2020, [{ name: "2020", range: [1, 3], bytes: 5000 }]],
+    [undefined, [{ name: "undated", range: [3, 4], bytes: 4000 }]],
   ]);
 });
 
@@ -42,10 +42,18 @@ it("cuts a year before it is too large for a host, and an article never", () => 
       2020,
       [
         { name: "2020-1", range: [0, 2], bytes: 10_000_000 },
-        { name: "2020-2", range: [2, 3], bytes: 1 },
+        { name: "2020-2", range: [2, 3], bytes: 1000 },
         { name: "2020-3", range: [3, 4], bytes: 30_000_000 },
       ],
     ],
+  ]);
+});
+
+it("counts short articles as what they take in a form that says the same of each", () => {
+  const [[, parts = []] = []] = partsOf(Array.from({ length: 10_001 }, () => [2020_00_00, 150] as const));
+  expect(parts.map(({ name, range }) => [name, range])).toEqual([
+    ["2020-1", [0, 10_000]],
+    ["2020-2", [10_000, 10_001]],
   ]);
 });
 
