@@ -25,7 +25,7 @@ export const render = ({ planned, site }: Given<"day">): string => {
     body: html`${trail(above, context)}
 <header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
 <p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
-${cardList(cards, context, { date: true })}
+${cardList(cards, context, { withoutDate: true, carried: true })}
 <p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in other years</a></p>
 ${turn(neighbours, context)}`,
   });

@@ -24,7 +24,7 @@ export const render = ({ planned, site }: Given<"headingYear">): string => {
     description: `${name}: the articles of ${site.settings.name}, ${when}.`,
     body: html`${trail(above, context)}
 <header class="opening"><h1><bdi>${name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
-${cardList(cards, context)}
+${cardList(cards, context, { carried: true })}
 ${turn(neighbours, context)}`,
   });
 };

@@ -25,7 +25,7 @@ const placeOf = (year: number | undefined): string => (year === undefined ? "und
 const lists = ({ cards }: Data, context: Context): Piece =>
   [...groupBy(cards, ({ published }) => publishedOf(published)?.year)].map(
     ([year, ofYear]): Html =>
-      html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context)}</section>\n`,
+      html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context, { carried: true })}</section>\n`,
   );
 
 type Sheet = { readonly name: Piece; readonly address: string; readonly count: number };

@@ -13,9 +13,9 @@ export const data = pagesOf("month");
 const lists = ({ cards, monthOnly }: PageData["month"], context: Context): Piece => [
   cards !== undefined &&
     cards.length > 0 &&
-    html`<section><h2 class="label">Day by day</h2>${cardList(cards, context)}</section>`,
+    html`<section><h2 class="label">Day by day</h2>${cardList(cards, context, { carried: true })}</section>`,
   monthOnly.length > 0 &&
-    html`<section><h2 class="label">Of an unknown day</h2>${cardList(monthOnly, context)}</section>`,
+    html`<section><h2 class="label">Of an unknown day</h2>${cardList(monthOnly, context, { carried: true })}</section>`,
 ];
 
 /** A month as a calendar, and its articles where they are few enough. */

@@ -22,7 +22,7 @@ export const render = ({ planned, site }: Given<"undated">): string => {
     body: html`<header class="opening"><h1><i>Undated</i></h1><p class="sum">${words}</p></header>
 ${groups.map(
   ({ publisher, cards }) =>
-    html`<section><h2 class="label">${publisher === undefined ? "Publisher unknown" : html`<bdi>${publisher}</bdi>`}</h2>${cardList(cards, context, { date: true, publisher: true })}</section>\n`,
+    html`<section><h2 class="label">${publisher === undefined ? "Publisher unknown" : html`<bdi>${publisher}</bdi>`}</h2>${cardList(cards, context, { withoutDate: true, withoutPublisher: true, carried: true })}</section>\n`,
 )}${turn(neighbours, context)}`,
   });
 };

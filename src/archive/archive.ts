@@ -27,6 +27,8 @@ export type Card = {
   /** EDTF: `2020-09-07`, `2017-08~`, `2012`; absent: undated. */
   readonly published?: string;
   readonly publisher?: string;
+  /** As the byline has them; absent where it names none. */
+  readonly authors?: readonly string[];
   /** BCP 47, absent where unknown. */
   readonly language?: string;
 };

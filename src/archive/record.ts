@@ -26,6 +26,7 @@ const cardOf = (entry: Entry, address: string): Card => ({
   ...Object.fromEntries(
     cardFields.flatMap((field) => (entry[field] === undefined ? [] : [[field, shortened(entry[field])]])),
   ),
+  ...(entry.authors.length > 0 && { authors: entry.authors.map(shortened) }),
 });
 
 /** What the catalogue keeps of an entry. `file` is its path below `content/articles`, `text` the file's text. */

@@ -1,10 +1,17 @@
 import type { Card } from "../../src/archive/archive.ts";
+import { coinsClass, coinsOf } from "../../src/site/coins.ts";
+import { isAbout } from "../../src/site/dates.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
+import { absoluteLink } from "../../src/site/link.ts";
 import type { Context } from "./context.ts";
 import { timeOf } from "./time.ts";
 
-/** What a list leaves out because the page says it already. */
-export type Omit = { readonly date?: true; readonly publisher?: true };
+/** What a list leaves out because the page says it already, and whether its references can be carried away. */
+export type ListForm = {
+  readonly withoutDate?: true;
+  readonly withoutPublisher?: true;
+  readonly carried?: true;
+};
 
 /** Language and direction of a text from a source, as attributes. */
 const langOf = (language: string | undefined): Piece => language !== undefined && html` lang="${language}"`;
@@ -15,13 +22,23 @@ export const titleOf = ({ title, supplied, language }: Card): Html =>
     ? html`<bdi class="supplied"${langOf(language)}>[${title}]</bdi>`
     : html`<bdi${langOf(language)}>${title}</bdi>`;
 
-const row = (card: Card, context: Context, omit: Omit): Html => html`<li>
-${!omit.date && html`<p class="when">${timeOf(card.published, context)}</p>`}
+/** A date that is only about right is told apart from one that is sure where a reference manager has no word for it. */
+const referenceOf = (card: Card, { settings }: Context): Html =>
+  html`<span class="${coinsClass}" title="${coinsOf(card, absoluteLink(settings)(card.address))}"${
+    isAbout(card.published) && html` data-date="${card.published}"`
+  }></span>`;
+
+const row = (
+  card: Card,
+  context: Context,
+  form: ListForm,
+): Html => html`<li>${form.carried && referenceOf(card, context)}
+${!form.withoutDate && html`<p class="when">${timeOf(card.published, context)}</p>`}
 <p class="what"><a href="${context.link(card.address)}">${titleOf(card)}</a></p>
-${!omit.publisher && card.publisher !== undefined && html`<p class="who"><bdi>${card.publisher}</bdi></p>`}
+${!form.withoutPublisher && card.publisher !== undefined && html`<p class="who"><bdi>${card.publisher}</bdi></p>`}
 ${card.subtitle !== undefined && html`<p class="more"><bdi${langOf(card.language)}>${card.subtitle}</bdi></p>`}
 </li>`;
 
 /** Articles as a table of contents: date, headline, publisher, standfirst. */
-export const cardList = (cards: readonly Card[], context: Context, omit: Omit = {}): Html =>
-  html`<ol class="${omit.date && omit.publisher ? "contents bare" : "contents"}">${cards.map((card) => row(card, context, omit))}</ol>`;
+export const cardList = (cards: readonly Card[], context: Context, form: ListForm = {}): Html =>
+  html`<ol class="${form.withoutDate && form.withoutPublisher ? "contents bare" : "contents"}">${cards.map((card) => row(card, context, form))}</ol>`;
