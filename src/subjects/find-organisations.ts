@@ -37,6 +37,8 @@ const groupByName = (mentions: readonly Mention[]): readonly Organisation[] => {
       mentions: [],
     };
     group.mentions.push(mention);
+    // The headline's capitals give way to what the text prints.
+    if (group.name === group.name.toUpperCase() && mention.isShouted !== true) group.name = name;
     groups.set(key, group);
   }
   return [...groups.values()];

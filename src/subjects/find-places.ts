@@ -9,7 +9,7 @@ import { findKnownPlaces, type KnownPlace } from "./place-index.ts";
 import type { SubjectsInput } from "./read-passages.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type CountryScore, type PlacedHit, placeHits, scoreCountries } from "./score-countries.ts";
-import { settlePlaces } from "./settle-places.ts";
+import { settlePlaces, withStatesName } from "./settle-places.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { Subject } from "./subjects.ts";
 import { isGovernment, isSite, locative } from "./where-named.ts";
@@ -67,7 +67,8 @@ const isPlaceWord = (word: string | undefined): boolean => placeWords.has((word 
  * as `River`. One word after `at` is as often a firm (`analysts at Nordea`).
  */
 const isCertain = (group: readonly Mention[], sentences: readonly Sentence[]): boolean =>
-  group.length > 1 ||
+  // `Duff and Phelps`, again and again: a firm.
+  (group.length > 1 && group.some(({ after }) => after !== "and")) ||
   group.some(
     ({ before, after, words, sentence, from }) =>
       isSite(sentences[sentence], from) ||
@@ -161,7 +162,7 @@ export const findPlaces = ({
   const written =
     dateline === undefined
       ? []
-      : findKnownPlaces(splitTokens(dateline.slice(0, 200)).map(({ text }) => text));
+      : findKnownPlaces(splitTokens(dateline.slice(0, 200)).map(({ text }) => text)).map(withStatesName);
   const ranked = scoreCountries(hits, written);
   const best = ranked[0]?.score ?? 0;
   const known = new Set(

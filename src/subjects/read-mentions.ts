@@ -1,6 +1,7 @@
 import { honorifics, roles, speechVerbs } from "../knowledge/names/name-words.ts";
 import { withClubs } from "./find-clubs.ts";
 import { founderOf } from "./join-firms.ts";
+import { withoutCommonWords } from "./lone-words.ts";
 import type { Mention, NameKind, Span } from "./mention.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Token } from "./split-tokens.ts";
@@ -92,5 +93,5 @@ export const readMentions = (
       tidySpans(spans[at] ?? [], document[at] ?? []).map((span) => readMention(sentence, at, span)),
     )
     .filter(({ words }) => isPlainName(words.join(" ")));
-  return withClubs(settleKinds(mentions), sentences);
+  return withClubs(withoutCommonWords(settleKinds(mentions), sentences), sentences);
 };

@@ -1,5 +1,5 @@
 import { homonyms, statesAndProvinces } from "../knowledge/places/homonyms.ts";
-import type { PlaceHit } from "./place-index.ts";
+import type { KnownPlace, PlaceHit } from "./place-index.ts";
 import type { PlacedHit } from "./score-countries.ts";
 
 /** Words that speak for the country of Georgia: its neighbours, its parts, those it quarrels with. */
@@ -59,6 +59,10 @@ const georgiaIs = (hits: readonly PlacedHit[], codes: ReadonlyMap<string, number
 
 /** The state's name in indexes: the country keeps the plain one. */
 const georgiaTheState = "Georgia (U.S. state)";
+
+/** `ATLANTA, Ga.`: a state that shares its name with a country has the name that indexes know it by. */
+export const withStatesName = (place: KnownPlace): KnownPlace =>
+  place.name === "Georgia" && place.code === "US" ? { ...place, name: georgiaTheState } : place;
 
 const georgiaHit = (hit: PlaceHit, is: GeorgiaIs): readonly PlaceHit[] => {
   if (is === "state") return [{ ...hit, kind: "city", code: "US", name: georgiaTheState }];

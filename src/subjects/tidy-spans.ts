@@ -96,11 +96,16 @@ const trimMarks: Tidy = (span, words) => {
   return [{ ...span, from, to }];
 };
 
+/** Of a part of the world, and no name of anything there. */
+const partOfWorld =
+  /^(?:european|asian|african|arab|western|eastern|scandinavian|caribbean|latin american)$/u;
+
 const isEmpty = (span: Span, words: readonly string[]): boolean => {
   const own = words.slice(span.from, span.to).map(bare);
   if (own.length === 0) return true;
   const [first = ""] = own;
   if (own.length === 1 && emptyNames.has(first)) return true;
+  if (partOfWorld.test(own.join(" "))) return true;
   // `Who` and `Is` stand in headlines; in capitals throughout they are acronyms.
   if (own.length === 1 && commonStarters.has(first) && /\p{Ll}/u.test(words[span.from] ?? "")) return true;
   if (span.kind !== "person" && own.every((word) => kindsOfWord(word) & kindBit("demonym"))) return true;

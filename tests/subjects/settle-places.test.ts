@@ -88,3 +88,8 @@ it.each([
   placesOf(text);
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+it("the state of Georgia is no country in a dateline either", () => {
+  const places = placesOf("The mill will close in May.", "ATLANTA, Ga., March 4");
+  expect(places).toEqual(["United States", "Atlanta", "Georgia (U.S. state)"]);
+});

@@ -18,3 +18,16 @@ it("a headline in capitals tells no organisation that the text does not name", (
 it("an acronym of the text stays, also where the headline is in capitals", () => {
   expect(read("HFTB SELLS A MILL", "Shares of HFTB rose after it sold a mill.")).toEqual(["HFTB"]);
 });
+
+it("a name goes by what the text prints, not by the headline's capitals", () => {
+  const text = "A mill was sold by Harwich Steel, and Harwich Steel shares rose.";
+  expect(read("HARWICH STEEL SELLS A MILL", text)).toEqual(["Harwich Steel"]);
+});
+
+it("a word that a sentence begins with is no organisation where the text has it in small letters", () => {
+  expect(read("A note", "Total loans rose, and so did the total of the savings.")).toEqual([]);
+});
+
+it("what is of a part of the world names nothing there", () => {
+  expect(read("MIXED ASIAN REACTION", "It has clients among European and Asian banks.")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { countries } from "../../knowledge/countries/countries.ts";
+import { samePlaces } from "../../knowledge/places/same-places.ts";
 import { groupBy } from "../group.ts";
 import { foldWords, withoutArticle } from "./fold-name.ts";
 import type { Link } from "./join-spellings.ts";
@@ -18,13 +19,18 @@ const usualNames: ReadonlyMap<string, string> = new Map(countries.map(({ code, n
 export const countryNamed = (name: string): string | undefined =>
   usualNames.get(codes.get(keyOf(name)) ?? "");
 
-/** Which places of an archive are one country under its names: `US`, `U.S.`, `United States`. */
+/** Names of one place that is no country -> the first of them. */
+const firstNames: ReadonlyMap<string, string> = new Map(
+  samePlaces.flatMap((names) => names.map((name) => [keyOf(name), names[0] ?? name] as const)),
+);
+
+/** Which places of an archive are one under several names: `US`, `U.S.` and `United States`, `Peking` and `Beijing`. */
 export const linkPlaces = (spellings: readonly Spelling[]): readonly Link[] => {
-  const members = spellings.flatMap((spelling, at) => {
-    const country = usualNames.get(codes.get(spelling.key) ?? "");
-    return country === undefined ? [] : [{ at, country }];
+  const members = spellings.flatMap(({ key }, at) => {
+    const place = usualNames.get(codes.get(key) ?? "") ?? firstNames.get(key);
+    return place === undefined ? [] : [{ at, place }];
   });
-  return [...groupBy(members, ({ country }) => country).values()].flatMap(([first, ...others]) =>
+  return [...groupBy(members, ({ place }) => place).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map(({ at }): Link => [first.at, at]),
   );
 };

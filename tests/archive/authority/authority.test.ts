@@ -191,6 +191,17 @@ describe("places", () => {
     expect(headingsOf(articles, "places")).toEqual(["United States < U.S. < US < USA < United States"]);
   });
 
+  it("knows a city under its old name and its new one, a sea with its kind and without", () => {
+    const names = ["Peking", "Beijing", "Aegean", "Aegean Sea", "Gulf", "Persian Gulf", "Gulf of Mexico"];
+    const articles = names.flatMap((name) => times(2, { places: [name] }));
+    expect(headingsOf(articles, "places")).toEqual([
+      "Aegean < Aegean < Aegean Sea",
+      "Beijing < Beijing < Peking",
+      "Gulf < Gulf < Persian Gulf",
+      "Gulf of Mexico < Gulf of Mexico",
+    ]);
+  });
+
   it("keeps Guinea, Guinea-Bissau and New Guinea apart", () => {
     const articles = ["Guinea", "Guinea-Bissau", "Papua New Guinea", "Equatorial Guinea"].map((name) => ({
       places: [name],
