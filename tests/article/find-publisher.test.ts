@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeArticle } from "../../src/article/compose-article.ts";
+import { smallNameInNotice } from "../../src/article/publisher/rights-notices.ts";
 import { handlesInLine, sitesInLine } from "../../src/article/publisher/sites-in-line.ts";
 import { labelled, type TestLine } from "./labelled.ts";
 
@@ -63,6 +64,27 @@ describe("the publisher", () => {
     ).toBe("Möwenpost");
   });
 
+  test("may have a possessive in its name", () => {
+    expect(
+      publisherOf(
+        ["Nell's Harbour", "News", "Sport"],
+        ["Subscribe to Nell's Harbour", "© 2019 Nell's Harbour. All rights reserved."],
+      ),
+    ).toBe("Nell's Harbour");
+  });
+
+  test("is written small where its notice of rights has it so", () => {
+    expect(publisherOf(["Politik"], ["Die Redaktion von alte Möwe", "© alte Möwe | Impressum"])).toBe(
+      "alte Möwe",
+    );
+    expect(smallNameInNotice("© 2004-2021, Северная гавань, ООО «Чайка»")).toBe("Северная гавань");
+  });
+
+  test("is not read out of the words of a notice", () => {
+    expect(smallNameInNotice("© 2020 all rights reserved")).toBeUndefined();
+    expect(smallNameInNotice("© 2020 Harbour Ledger. All rights reserved.")).toBeUndefined();
+  });
+
   test("is nobody where the furniture names no one", () => {
     expect(publisherOf(["Menu", "Search"], ["Share this", "More stories"])).toBeUndefined();
   });
@@ -73,4 +95,10 @@ test("handles are told from mail addresses", () => {
     "HarbourLedger",
   ]);
   expect(sitesInLine("desk@harbourledger.example").map(({ stem }) => stem)).toEqual(["harbourledger"]);
+});
+
+test("an address is read in capitals, in small letters and as a name is written", () => {
+  const lines = ["HARBOUR.NEWS", "harbour.news", "Harbour.News", "Harbour.Net"];
+  expect(lines.flatMap(sitesInLine).map(({ stem }) => stem)).toEqual(Array(4).fill("harbour"));
+  expect(sitesInLine("The ferry sailed.It came back.")).toEqual([]);
 });

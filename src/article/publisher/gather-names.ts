@@ -35,6 +35,9 @@ const wholeKey = (text: string): string => nameKey(text.slice(0, longestNotice))
 /** A name that is a whole run of large words says more of how it is spelled than a part of one. */
 const wholeSpelling = 3;
 
+/** Only so much of a line is searched for the way an address is printed. */
+const longestRead = 600;
+
 /** A furniture line and where it stands. */
 type Place = {
   readonly index: number;
@@ -42,10 +45,15 @@ type Place = {
   readonly bottom: boolean;
 };
 
+/** Lines come in order: one that is there already is the last. */
+const addLine = (lines: number[], index: number): void => {
+  if (lines.at(-1) !== index) lines.push(index);
+};
+
 const addRights = (counts: NameCounts, text: string, { index, company }: Rights): void => {
   if (company) counts.companyRights += 1;
   else counts.rights += 1;
-  counts.rightsLines.add(index);
+  addLine(counts.rightsLines, index);
   if (yearPattern.test(text.slice(0, longestNotice))) counts.rightsYears += 1;
 };
 
@@ -62,7 +70,7 @@ const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top
     counts.trails += trail;
     if (complete) counts.complete += 1;
     if (rights) addRights(counts, text, { index, company });
-    counts.lines.add(index);
+    addLine(counts.lines, index);
     lineKey ??= wholeKey(text);
     if (lineKey !== key) continue;
     counts.whole += 1;
@@ -79,10 +87,17 @@ const addWhole = (names: Map<string, NameCounts>, text: string, bottom: boolean)
   counts.bottom ||= bottom;
 };
 
+/** Whether an address is printed as one that leads somewhere, not as a company's name. */
+const isLink = (text: string, domain: string): boolean => {
+  const head = text.slice(0, longestRead);
+  return [`@${domain}`, `www.${domain}`, `/${domain}`, `${domain}/`].some((link) => head.includes(link));
+};
+
 const addSites = (names: Map<string, NameCounts>, text: string, inBody: boolean): void => {
   for (const { domain, stem } of sitesInLine(text)) {
     const counts = countsOf(names, nameKey(stem));
     if (text.slice(0, longestNotice).includes(`@${domain}`)) counts.mails += 1;
+    if (isLink(text, domain)) counts.linked += 1;
     if (!counts.spellings.has(domain)) counts.spellings.set(domain, 0);
     if (inBody) counts.bodySites += 1;
     else counts.sites += 1;
@@ -112,7 +127,11 @@ export const gatherNames = (page: Page): NamesOnPage => {
     const inBody = isBody(labelled);
     addSites(names, text, inBody);
     if (inBody || index === page.title || isPicture(labelled)) continue;
-    const place = { index, top: index < topLines, bottom: index >= page.lines.length - bottomLines };
+    const place = {
+      index,
+      top: index < topLines,
+      bottom: index >= page.lines.length - bottomLines,
+    };
     if (seen.has(text)) addWhole(names, text, place.bottom);
     else addFurniture(names, text, place);
     seen.add(text);

@@ -3,12 +3,12 @@ export type NameCounts = {
   /** The ways it is printed, and how often; a site's address counts 0. */
   readonly spellings: Map<string, number>;
   /** Indexes of furniture lines that hold it, in order. */
-  readonly lines: Set<number>;
+  readonly lines: number[];
   /** Notices of rights for it, and those for a company of that name. */
   rights: number;
   companyRights: number;
   /** Lines of those notices, and how many of them name a year. */
-  readonly rightsLines: Set<number>;
+  readonly rightsLines: number[];
   rightsYears: number;
   /** Sums of what the words before and behind it tell. */
   leads: number;
@@ -24,13 +24,15 @@ export type NameCounts = {
   bodySites: number;
   /** Mail addresses at such a site. */
   mails: number;
+  /** Addresses at such a site that lead somewhere (`www.`, a path, mail); `Quay.com` alone may be a company. */
+  linked: number;
   /** Picture lines that hold it. */
   pictures: number;
 };
 
 const fresh = (): NameCounts => ({
   spellings: new Map(),
-  lines: new Set(),
+  lines: [],
   rights: 0,
   companyRights: 0,
   leads: 0,
@@ -41,9 +43,10 @@ const fresh = (): NameCounts => ({
   bottom: false,
   sites: 0,
   bodySites: 0,
-  rightsLines: new Set(),
+  rightsLines: [],
   rightsYears: 0,
   mails: 0,
+  linked: 0,
   pictures: 0,
 });
 

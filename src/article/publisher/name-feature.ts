@@ -38,6 +38,7 @@ export const featureNames = [
   "houseWord",
   "seamed",
   "slashed",
+  "linked",
 ] as const;
 
 export type Feature = (typeof featureNames)[number];

@@ -55,14 +55,19 @@ type WeighedBare = {
 const longerShare = ({ key, words, counts }: WeighedBare, all: readonly WeighedBare[]): number => {
   let most = 0;
   for (const other of all)
-    if (other.words.length > words.length && other.key.length > key.length && other.words.includes(words))
-      most = Math.max(most, other.counts.lines.size);
-  return most / Math.max(1, counts.lines.size);
+    if (
+      other.counts.lines.length > most &&
+      other.key.length > key.length &&
+      other.words.length > words.length &&
+      other.words.includes(words)
+    )
+      most = other.counts.lines.length;
+  return most / Math.max(1, counts.lines.length);
 };
 
 /** Whether notices of rights are all that names it: the house behind the paper. */
 const isOnlyOwner = ({ rights, leads, trails, sites, top, lines, rightsLines }: NameCounts): boolean =>
-  rights > 0 && leads + trails + sites === 0 && !top && lines.size <= rightsLines.size;
+  rights > 0 && leads + trails + sites === 0 && !top && lines.length <= rightsLines.length;
 
 const featuresOf = (
   bare: WeighedBare,
@@ -71,7 +76,7 @@ const featuresOf = (
   const { key, name, counts } = bare;
   const words = name.split(/\s+/u).length;
   const printed = Math.max(0, ...counts.spellings.values()) > 0;
-  const complete = counts.complete / Math.max(1, counts.complete, counts.lines.size);
+  const complete = counts.complete / Math.max(1, counts.complete, counts.lines.length);
   return {
     rights: flag(counts.rights > 0),
     rightsComplete: flag(counts.rights > 0 && complete > 0.3),
@@ -84,8 +89,8 @@ const featuresOf = (
     sites: grown(counts.sites),
     bodySites: grown(counts.bodySites),
     named: flag(printed && counts.sites + counts.bodySites > 0),
-    lines: Math.log1p(counts.lines.size),
-    share: counts.lines.size / mostLines,
+    lines: Math.log1p(counts.lines.length),
+    share: counts.lines.length / mostLines,
     pictures: grown(counts.pictures),
     inTitle: flag(key.length > 2 && titleKey.includes(key)),
     furnitureWord: flag(isFurniture(name)),
@@ -102,7 +107,7 @@ const featuresOf = (
         .filter((stem) => stem !== key && (stem.includes(key) || key.includes(stem)))
         .map((stem) => Math.min(stem.length, key.length) / Math.max(stem.length, key.length)),
     ),
-    lone: flag(counts.lines.size <= 1 && counts.rights + counts.sites === 0),
+    lone: flag(counts.lines.length <= 1 && counts.rights + counts.sites === 0),
     startsWithThe: flag(hasArticle(name)),
     complete,
     rightsOnly: flag(isOnlyOwner(counts)),
@@ -115,15 +120,21 @@ const featuresOf = (
     houseWord: flag(hasWordOf(name, houseWords)),
     seamed: flag(words === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name)),
     slashed: flag(name.includes("/")),
+    linked: flag(counts.linked > 0),
     capitals: flag(/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)),
   };
 };
 
 /** Names with the most lines or sites are weighed; the rest of a long page's names are chance. */
-const mostNames = 60;
+const mostNames = 100;
+
+/** A name that only ever stands as a part of longer ones counts next to nothing for one line. */
+const partOnly = 0.9;
 
 const weight = (counts: NameCounts): number =>
-  counts.lines.size +
+  counts.lines.length -
+  (counts.complete === 0 ? partOnly : 0) +
+  (counts.top ? 2 : 0) +
   2 * counts.sites +
   counts.bodySites +
   3 * (counts.rights + counts.companyRights) +
@@ -143,7 +154,7 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),
-    mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.size)),
+    mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.length)),
     stems: all.filter(({ counts }) => counts.sites + counts.bodySites > 0).map(({ key }) => key),
     all,
     agencies: page.agencies,

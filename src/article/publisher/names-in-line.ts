@@ -1,6 +1,7 @@
 import { publisherLeads } from "../../knowledge/publisher-cues.ts";
+import { nameKey } from "./name-key.ts";
 import { bareName, readWord, type Word } from "./read-word.ts";
-import { beginsWithNotice, endsWithSign, mayHaveRights } from "./rights-notices.ts";
+import { beginsWithNotice, endsWithSign, mayHaveRights, smallNameInNotice } from "./rights-notices.ts";
 
 /** A run of large words in a line, with what stands around it. */
 export type NameInLine = {
@@ -62,10 +63,17 @@ const runEnd = (words: readonly Word[], start: number): number => {
 };
 
 /** A line's words, and whether a notice of rights may be among them. */
-type ReadLine = { readonly words: readonly Word[]; readonly mayHaveRights: boolean };
+type ReadLine = {
+  readonly words: readonly Word[];
+  readonly mayHaveRights: boolean;
+};
 
 /** A place in a line from which names begin: what the words before it tell. */
-type Start = { readonly from: number; readonly end: number; readonly isRunStart: boolean };
+type Start = {
+  readonly from: number;
+  readonly end: number;
+  readonly isRunStart: boolean;
+};
 
 /** Menus that were glued into one word have more seams. */
 const mostSeams = 2;
@@ -132,5 +140,16 @@ export const namesInLine = (text: string): readonly NameInLine[] => {
         addNamesFrom(names, line, { from, end, isRunStart: from === start });
     start = end - 1;
   }
+  const noticed = line.mayHaveRights ? smallNameInNotice(text) : undefined;
+  if (noticed !== undefined)
+    names.push({
+      name: noticed,
+      key: nameKey(noticed),
+      lead: 0,
+      trail: 0,
+      complete: true,
+      rights: true,
+      company: false,
+    });
   return names;
 };

@@ -130,13 +130,23 @@ const readOther = (text: string): Word => {
     trail: has(lowerBare, "trail") ? trailValue : 0,
     seams: large ? seamsIn(text) : 0,
     begins: isMarked && /^[(["“„«|]/u.test(text),
-    ends: isMarked && /[,;:!?|)\]»”]$|['’]s$|\p{L}{3}\.$/u.test(text),
+    ends: isMarked && /[,;:!?|)\]»”]$|\p{L}{3}\.$/u.test(text),
     isAddress: isMarked && bare.includes(".") && /\p{L}\.\p{L}{2,4}$/u.test(bare),
     endsLead: has(isMarked ? leadEnd(lower) : lower, "lead"),
     inLead: isMarked ? inLead(lower) : lower,
   };
 };
 
+/** Words that come again on page after page are read once; so many of them, none longer. */
+const mostKnown = 20_000;
+const longestKnown = 24;
+const knownWords = new Map<string, Word>();
+
 /** What is to be known of a word by itself. */
-export const readWord = (text: string): Word =>
-  /^[A-Za-z]*$/.test(text) ? readPlain(text) : readOther(text);
+export const readWord = (text: string): Word => {
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
+  const word = /^[A-Za-z]*$/.test(text) ? readPlain(text) : readOther(text);
+  if (knownWords.size < mostKnown && text.length <= longestKnown) knownWords.set(text, word);
+  return word;
+};

@@ -19,3 +19,26 @@ export const beginsWithNotice = (after: string): boolean => {
     .replace(/^[\s.,|-]+/u, "");
   return rightsNotices.some((notice) => head.startsWith(notice));
 };
+
+/** A notice of rights names its owner in its first letters. */
+const longestNotice = 240;
+
+/** Words that stand between a sign of rights and the name, or begin what follows the name. */
+const noNames = new Set(
+  "all alle by copyright derechos direitos droits powered rights todos tous tutti wszelkie".split(" "),
+);
+
+const noticedName = /(?:©|\(c\))[\s\d–—,-]{0,30}(\p{L}[\p{L}\p{M}’' -]{1,38}\p{L})(?=\s*(?:[,.|/–—]|$))/iu;
+
+/** A name of two to four words in a notice of rights, some of them in small letters: `© the old Quay`. */
+export const smallNameInNotice = (text: string): string | undefined => {
+  const name = noticedName.exec(text.slice(0, longestNotice))?.[1];
+  const words = name?.split(/\s+/u) ?? [];
+  return name !== undefined &&
+    words.length > 1 &&
+    words.length < 5 &&
+    words.some((word) => /^\p{Ll}/u.test(word)) &&
+    !words.some((word) => noNames.has(word.toLowerCase()))
+    ? name
+    : undefined;
+};

@@ -31,7 +31,7 @@ const topLevels: ReadonlySet<string> = new Set(
 );
 
 const sitePattern =
-  /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:[\w.+-]{1,40}@)?((?:[\p{L}\p{N}-]{1,40}\.){1,3}(?:\p{Ll}{2,7}|\p{Lu}{2,7}))(?![\p{L}\p{N}@-])/gu;
+  /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:[\w.+-]{1,40}@)?((?:[\p{L}\p{N}-]{1,40}\.){1,3}(?:\p{Ll}{2,7}|\p{Lu}{2,7}|Com|Net|Org|News|Info|Online))(?![\p{L}\p{N}@-])/gu;
 
 const hasTopLevel = (domain: string): boolean =>
   topLevels.has(domain.slice(domain.lastIndexOf(".") + 1).toLowerCase());
@@ -56,7 +56,12 @@ export const sitesInLine = (text: string): readonly SiteInLine[] => {
       /^\d+$/.test(stem) ||
       commonSites.has(key(stem))
       ? []
-      : [{ domain: domain.slice(domain.toLowerCase().lastIndexOf(`${stem}.`)), stem: key(stem) }];
+      : [
+          {
+            domain: domain.slice(domain.toLowerCase().lastIndexOf(`${stem}.`)),
+            stem: key(stem),
+          },
+        ];
   });
 };
 

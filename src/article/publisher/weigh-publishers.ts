@@ -20,9 +20,16 @@ const scoreOf = (features: Readonly<Record<Feature, number>>): number =>
 /** The names that the page's furniture prints, the likeliest publisher first; of equals the one with more lines. */
 export const weighPublishers = (page: Page): readonly PublisherCandidate[] => {
   const scored = describeNames(page, gatherNames(page))
-    .map(({ name, counts, features }) => ({ name, lines: [...counts.lines], score: scoreOf(features) }))
+    .map(({ name, counts, features }) => ({
+      name,
+      lines: counts.lines,
+      score: scoreOf(features),
+    }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
-  return scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - best) / total }));
+  return scored.map((candidate) => ({
+    ...candidate,
+    share: Math.exp(candidate.score - best) / total,
+  }));
 };
