@@ -7,14 +7,28 @@ import { writeWhole } from "../edge/write-file.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import { stateFolder } from "./state.ts";
 
-const client = fileURLToPath(new URL("../../templates/client", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const page = "templates/client/search.ts";
 
-/** What is fetched after the first results, where it is wanted: files that share none with the page, which is one file. */
-const parts = ["narrowing", "typing", "save", "stemmers"];
+/**
+ * What is fetched where it is wanted: files that share no code with the page's own, so that this is a single file. One that
+ * asks for another stands behind it.
+ */
+const parts = [
+  "src/search-page/text-fragment.ts",
+  "src/search/begin-with.ts",
+  "src/search/narrow.ts",
+  "src/search/stand-together.ts",
+  "templates/client/save.ts",
+  "templates/client/stemmers.ts",
+  "templates/client/after.ts",
+];
 
-const bundle = async (name: string, options: BuildOptions): Promise<ReadonlyMap<string, Uint8Array>> => {
+const nameOf = (file: string): string => path.basename(file, ".ts");
+
+const bundle = async (file: string, options: BuildOptions): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { outputFiles } = await build({
-    entryPoints: [path.join(client, `${name}.ts`)],
+    entryPoints: [path.join(root, file)],
     outdir: "/",
     bundle: true,
     splitting: true,
@@ -35,21 +49,28 @@ const bundle = async (name: string, options: BuildOptions): Promise<ReadonlyMap<
 const leadTo = (names: ReadonlyMap<string, string>): Plugin => ({
   name: "parts",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ kind, path: file }) => {
-      const name = names.get(path.basename(file, ".ts"));
+    onResolve({ filter: /\/[a-z-]+\.ts$/ }, ({ kind, path: file }) => {
+      const name = names.get(nameOf(file));
       return kind === "dynamic-import" && name ? { path: `./${name}`, external: true } : undefined;
     }),
 });
 
-/** The files of the script by their names in `assets/`: the page's own first, then those that it asks for where they are needed. */
+/** The files of the script by their names in `assets/`: those that are asked for where they are wanted, then the page's own. */
 export const scriptFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const others = await Promise.all(parts.map((name) => bundle(name, { entryNames: "search-[name]-[hash]" })));
-  const names = others.flatMap((files, index): readonly [string, string][] => {
-    const name = parts[index] ?? "";
-    return [...files.keys()].filter((file) => file.startsWith(`search-${name}-`)).map((file) => [name, file]);
-  });
-  const page = await bundle("search", { plugins: [leadTo(new Map(names))] });
-  return new Map([page, ...others].flatMap((files) => [...files]));
+  const names = new Map<string, string>();
+  const files = new Map<string, Uint8Array>();
+  for (const part of [...parts, page]) {
+    const isPage = part === page;
+    const made = await bundle(part, {
+      plugins: [leadTo(names)],
+      ...(!isPage && { entryNames: "search-[name]-[hash]" }),
+    });
+    for (const [name, bytes] of made) {
+      if (name.startsWith(`search-${nameOf(part)}-`)) names.set(nameOf(part), name);
+      files.set(name, bytes);
+    }
+  }
+  return files;
 };
 
 const isPart = (name: string): boolean => /^search(?:-\w+)*\.js$/.test(name);
@@ -63,7 +84,7 @@ export const bundleScript = async (output: string, version: string): Promise<voi
   const files = await scriptFiles();
   const folder = path.join(output, path.dirname(scriptFile));
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of [...files].reverse()) writeWhole(path.join(folder, name), bytes);
+  for (const [name, bytes] of files) writeWhole(path.join(folder, name), bytes);
   for (const name of readdirSync(folder))
     if (isPart(name) && !files.has(name)) rmSync(path.join(folder, name));
   writeSealed(note, Buffer.from(version));

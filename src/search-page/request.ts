@@ -55,8 +55,8 @@ export const writeRequest = ({ words, from, to, sort, filters }: SearchRequest):
 };
 
 /** Whether anything is asked for at all. */
-export const asksNothing = (request: SearchRequest): boolean =>
-  writeRequest({ ...request, words: request.words.trim(), sort: "relevance" }) === "";
+export const asksNothing = ({ words, from, to, filters }: SearchRequest): boolean =>
+  words.trim() === "" && !from && !to && Object.keys(filters).length === 0;
 
 /** The same request with a name of a kind taken up or, where it has it, taken out. */
 export const toggleName = (request: SearchRequest, kind: FilterKind, name: string): SearchRequest => {

@@ -9,10 +9,18 @@ export type TimeChart = {
   readonly buckets: readonly Bucket[];
   /** The count of the fullest. */
   readonly most: number;
+  /** Where it shows a part of the archive's time alone. */
+  readonly isPart?: true;
 };
+
+/** Dates to look between; none at an end that is open. */
+export type Span = { readonly from?: string; readonly to?: string };
 
 /** Over so many years a chart shows years, else months. */
 const mostYearsInMonths = 6;
+
+/** A span within so many years is shown by itself, month by month. */
+const mostYearsByThemselves = 3;
 
 const four = (year: number): string => String(year).padStart(4, "0");
 
@@ -43,13 +51,8 @@ const trim = (buckets: readonly Bucket[]): readonly Bucket[] => {
   return buckets.slice(buckets.findIndex(isFull), buckets.findLastIndex(isFull) + 1);
 };
 
-/**
- * The chart of hits over time, by month where the archive spans few years. Articles of which only the year is known stand in
- * a chart of years alone. Undefined where none of the hits has a date that it could show.
- */
-export const timeChartOf = (counts: readonly TimeCount[]): TimeChart | undefined => {
-  const [first, last] = [counts[0]?.year, counts.at(-1)?.year];
-  if (first === undefined || last === undefined) return undefined;
+/** The chart of some years; undefined where it would show nothing. */
+const chartOf = (counts: readonly TimeCount[], first: number, last: number): TimeChart | undefined => {
   const years = yearsFrom(first, last);
   const inMonths = years.length <= mostYearsInMonths && counts.some(({ month }) => month);
   const sums = inMonths
@@ -64,8 +67,33 @@ export const timeChartOf = (counts: readonly TimeCount[]): TimeChart | undefined
   return most > 0 ? { buckets, most } : undefined;
 };
 
+/** The years of a span by themselves, where they are few of many and have months to show. */
+const partOf = (
+  counts: readonly TimeCount[],
+  { from, to }: Span,
+  [first, last]: readonly [number, number],
+): TimeChart | undefined => {
+  const [start, end] = [Math.max(first, Number(from?.slice(0, 4))), Math.min(last, Number(to?.slice(0, 4)))];
+  const isFew = end - start < mostYearsByThemselves && last - first >= mostYearsInMonths;
+  if (!isFew) return undefined;
+  const own = counts.filter(({ year, month }) => month && year >= start && year <= end);
+  const chart = own.length > 0 ? chartOf(own, start, end) : undefined;
+  return chart && { ...chart, isPart: true };
+};
+
 /** Some buckets of a chart: from the first to before the second number. */
 export type Stretch = readonly [number, number];
+
+/**
+ * The chart of hits over time, by month where the archive spans few years, or where the dates looked between do: then of
+ * those years alone. Articles of which only the year is known stand in a chart of years. Undefined where none of the hits has
+ * a date that it could show.
+ */
+export const timeChartOf = (counts: readonly TimeCount[], span: Span = {}): TimeChart | undefined => {
+  const [first, last] = [counts[0]?.year, counts.at(-1)?.year];
+  if (first === undefined || last === undefined) return undefined;
+  return partOf(counts, span, [first, last]) ?? chartOf(counts, first, last);
+};
 
 /** The buckets that lie, in part at least, between two dates. */
 export const stretchBetween = ({ buckets }: TimeChart, from = "", to = "9999"): Stretch => {
@@ -76,12 +104,12 @@ export const stretchBetween = ({ buckets }: TimeChart, from = "", to = "9999"): 
   return [start, Math.max(start, end)];
 };
 
-/** The dates that a stretch of buckets lies between; none at an end that is the chart's own. */
-export const datesOf = ({ buckets }: TimeChart, [start, end]: Stretch): { from?: string; to?: string } => {
+/** The dates that a stretch of buckets lies between; none at an end that is the archive's own. */
+export const datesOf = ({ buckets, isPart }: TimeChart, [start, end]: Stretch): Span => {
   const [from, to] = [buckets[start]?.date, buckets[end - 1]?.date];
   return {
-    ...(start > 0 && from && { from }),
-    ...(end < buckets.length && to && { to }),
+    ...((isPart || start > 0) && from && { from }),
+    ...((isPart || end < buckets.length) && to && { to }),
   };
 };
 

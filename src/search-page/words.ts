@@ -49,7 +49,6 @@ export const pageWords = {
 export const scriptWords = {
   looking: "Looking …",
   found: (articles: string, all: string): string => `${articles} of ${all}`,
-  noDate: "Write a year, a month (2017-08) or a day (2017-08-10).",
   none: "No article has all of this.",
   offline: "The search cannot be reached: there is no connection. Search again when there is.",
   missing: (status: number): string =>
@@ -58,6 +57,7 @@ export const scriptWords = {
 
 /** What the parts say that are loaded after that. */
 export const laterWords = {
+  noDate: "Write a year, a month (2017-08) or a day (2017-08-10).",
   meant: "Did you mean",
   take: (kind: string, name: string): string => `${kind}: ${name}. Take this filter away`,
   start: "Beginning of the time looked at",

@@ -1,5 +1,4 @@
 import { isTitleLevel, levelWeights } from "./levels.ts";
-import { readPlaces } from "./lists.ts";
 import { type Located, lookUp, postingsOf } from "./look-up.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Near, Part } from "./query.ts";
@@ -57,88 +56,6 @@ const slotsOf = (index: SearchIndex, part: Part): Promise<readonly Slot[]> =>
     }),
   );
 
-/** Where something stands in each of some articles, ascending. */
-type Places = readonly (readonly number[])[];
-
-/** The indexes in a list of the articles that both it and another have, and those in the other. */
-const meet = (
-  list: Uint32Array,
-  others: Uint32Array,
-): { readonly own: Uint32Array; readonly other: Uint32Array } => {
-  const [own, other] = [new Uint32Array(others.length), new Uint32Array(others.length)];
-  let count = 0;
-  for (let a = 0, b = 0; a < list.length && b < others.length; ) {
-    const [x, y] = [list[a] ?? 0, others[b] ?? 0];
-    if (x === y) {
-      own[count] = a;
-      other[count++] = b;
-    }
-    if (x <= y) a++;
-    if (x >= y) b++;
-  }
-  return { own: own.subarray(0, count), other: other.subarray(0, count) };
-};
-
-/** Where a word stands in some articles; undefined where the archive keeps no places of it. */
-const placesOf = async (index: SearchIndex, slot: Slot, among: Uint32Array): Promise<Places | undefined> => {
-  if (!slot.form || slot.entries.some(({ entry }) => !entry.placesLength)) return undefined;
-  const all: (readonly number[])[] = Array.from(among, () => []);
-  await Promise.all(
-    slot.entries.map(async ({ entry, file }) => {
-      const { own, other } = meet(postingsOf(index, entry).documents, among);
-      if (own.length === 0) return;
-      const lists = readPlaces(await index.placesOf(file, entry), own);
-      for (const [at, places] of lists.entries()) {
-        const document = other[at] ?? 0;
-        const before = all[document] ?? [];
-        all[document] = before.length > 0 ? [...before, ...places].sort((a, b) => a - b) : places;
-      }
-    }),
-  );
-  return all;
-};
-
-/** Those of some places from which one of the others is `offset` away. */
-const followed = (
-  places: readonly number[],
-  others: readonly number[],
-  offset: number,
-): readonly number[] => {
-  let at = 0;
-  return places.filter((place) => {
-    while ((others[at] ?? Number.POSITIVE_INFINITY) < place + offset) at++;
-    return others[at] === place + offset;
-  });
-};
-
-/** Where words next to each other begin in some articles, less a few places; undefined where no places of them are kept. */
-const beginningsOf = async (
-  index: SearchIndex,
-  slots: readonly Slot[],
-  among: Uint32Array,
-): Promise<Places | undefined> => {
-  const all = await Promise.all(slots.map((slot) => placesOf(index, slot, among)));
-  const known = all.flatMap((places, offset) => (places ? { places, offset } : []));
-  const [first, ...others] = known;
-  return first?.places.map((places, at) =>
-    others
-      .reduce(
-        (left, { places: next, offset }) => followed(left, next[at] ?? [], offset - first.offset),
-        places,
-      )
-      .map((place) => place - first.offset),
-  );
-};
-
-/** Whether any of some places has one of the others at most so far away. */
-const isNear = (places: readonly number[], others: readonly number[], within: number): boolean => {
-  let at = 0;
-  return places.some((place) => {
-    while ((others[at] ?? Number.POSITIVE_INFINITY) < place - within) at++;
-    return (others[at] ?? Number.POSITIVE_INFINITY) <= place + within;
-  });
-};
-
 /** The rarer, the weightier: BM25's measure. Never 0. */
 const rarity = (size: number, count: number): number =>
   Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 1e-3;
@@ -158,14 +75,10 @@ export const wayOf = async (index: SearchIndex, one: Part | Near): Promise<Way> 
       const wanted = onlyWhere(weights, (at) => among[at]);
       const numbers = numbersIn(wanted);
       if (slots.length < 2 || parts[0]?.field || numbers.length === 0) return wanted;
-      const known = (await Promise.all(groups.map((group) => beginningsOf(index, group, numbers)))).flatMap(
-        (places) => (places ? [places] : []),
-      );
-      for (const [at, number] of numbers.entries()) {
-        const [first, ...others] = known.map((places) => places[at] ?? []);
-        if (first && !(first.length > 0 && others.every((other) => isNear(first, other, within))))
-          wanted[number] = 0;
-      }
+      // A part of its own: most queries need no places.
+      const { standTogether } = await import("./stand-together.ts");
+      const isThere = await standTogether(index, groups, { numbers, within });
+      for (const [at, number] of numbers.entries()) if (!isThere(at)) wanted[number] = 0;
       return wanted;
     },
   };

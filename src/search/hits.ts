@@ -8,8 +8,8 @@ import { hitOf, rowIn } from "./rows.ts";
 export type Page = { readonly sort: Sort; readonly start: number; readonly most: number };
 
 /** How many of the found articles have a date: they stand before the others. */
-const datedIn = ({ shelves }: SearchIndex, { numbers }: Found): number => {
-  const end = shelves.at(-1)?.to ?? 0;
+const datedIn = ({ manifest }: SearchIndex, { numbers }: Found): number => {
+  const end = manifest.shelves.reduce((sum, told, at) => sum + (at % 2) * told, 0);
   let dated = numbers.length;
   while (dated > 0 && (numbers[dated - 1] ?? 0) >= end) dated--;
   return dated;

@@ -1,6 +1,5 @@
 import type { EntryKind } from "./keys.ts";
 import { type Postings, readPostings } from "./lists.ts";
-import { fileOfText } from "./manifest.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Part } from "./query.ts";
 import { stemWith } from "./stems.ts";
@@ -9,26 +8,9 @@ import type { Entry, WordFile } from "./word-file.ts";
 /** An entry and the file that it stands in. */
 export type Located = { readonly entry: Entry; readonly file: WordFile };
 
-/** A prefix in letters of which words are made needs so many; one of so many files' words is too wide. */
-const shortestPrefix = 3;
-const mostFiles = 6;
-
-const pick = (files: readonly WordFile[], isWanted: (entry: Entry) => boolean): readonly Located[] =>
+/** The entries of some files that are wanted. */
+export const pick = (files: readonly WordFile[], isWanted: (entry: Entry) => boolean): readonly Located[] =>
   files.flatMap((file) => file.entries.filter(isWanted).map((entry) => ({ entry, file })));
-
-const beginningWith = async (
-  index: SearchIndex,
-  kind: EntryKind,
-  prefix: string,
-): Promise<readonly Located[]> => {
-  const { firsts } = index.manifest;
-  const from = fileOfText(firsts, prefix);
-  const to = fileOfText(firsts, `${prefix}\uffff`);
-  if ((prefix.length < shortestPrefix && /^[a-z\d]*$/.test(prefix)) || to - from >= mostFiles)
-    throw new Error(`Too many words begin with “${prefix}”. Write more of the word before the *.`);
-  const files = await index.wordsAround([prefix, ...firsts.slice(from + 1, to + 1)]);
-  return pick(files, (entry) => entry.kind === kind && entry.text.startsWith(prefix));
-};
 
 /**
  * The entries that a form of a query stands for: itself, other forms with its stem in one of the archive's languages, or all
@@ -40,7 +22,7 @@ export const lookUp = async (
   { exact, prefix, field }: Part,
 ): Promise<readonly Located[]> => {
   const kind = field && field !== "title" ? field : "word";
-  if (prefix) return beginningWith(index, kind, form);
+  if (prefix) return (await import("./begin-with.ts")).beginningWith(index, kind, form);
   const isWord = kind === "word";
   const stems = new Set([form, ...(exact && isWord ? [] : index.stems.map((stem) => stemWith(stem, form)))]);
   const near = await index.wordsAround([...stems]);

@@ -4,10 +4,10 @@ import { lookUpName, postingsOf } from "./look-up.ts";
 import { canonicalWord } from "./name-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Narrowing } from "./results.ts";
-import { type Shelf, type Time, undatedTime } from "./shelves.ts";
+import { readShelves, type Shelf, type Time, undatedTime } from "./shelves.ts";
 
 /** Which articles may be found, by number: 1 or 0. */
-type Mask = Uint8Array;
+export type Mask = Uint8Array;
 
 /** A date with what it leaves open filled in: with the first of all months and days, or with the last. */
 const filled = (edtf: string, rest: string): Time => {
@@ -21,11 +21,12 @@ const inTime = async (index: SearchIndex, { from, to }: Narrowing): Promise<Mask
   const last = to ? filled(to, "1231") : undatedTime;
   const mask = new Uint8Array(index.manifest.size);
   const isWhole = (shelf: Shelf): boolean => !shelf.hasDays || (shelf.first >= first && shelf.last <= last);
-  const touched = index.shelves.filter((shelf) => shelf.first <= last && shelf.last >= first);
+  const shelves = readShelves(index.manifest.shelves);
+  const touched = shelves.filter((shelf) => shelf.first <= last && shelf.last >= first);
   const days = touched.every(isWhole)
     ? undefined
     : byteReader(await index.open("d", "", index.manifest.days));
-  for (const shelf of index.shelves) {
+  for (const shelf of shelves) {
     const counts = shelf.hasDays && days ? Array.from({ length: 31 }, days.number) : [];
     if (!touched.includes(shelf)) continue;
     if (isWhole(shelf)) mask.fill(1, shelf.from, shelf.to);

@@ -9,9 +9,8 @@ import {
   manifestName,
 } from "./manifest.ts";
 import { memo } from "./memo.ts";
-import { readShelves, type Shelf } from "./shelves.ts";
 import type { Stem } from "./stems.ts";
-import { type Entry, readWordFile, type WordFile } from "./word-file.ts";
+import { readWordFile, type WordFile } from "./word-file.ts";
 
 /** What the reader of the index needs from the page that it works for. */
 export type IndexSource = {
@@ -24,13 +23,10 @@ export type IndexSource = {
 /** An index whose manifest is read. All else is fetched when it is asked for, and kept. */
 export type SearchIndex = {
   readonly manifest: Manifest;
-  readonly shelves: readonly Shelf[];
   /** The stemmers of the archive's languages. */
   readonly stems: readonly Stem[];
   /** The files of words in which these texts stand, or would stand, each once. */
   readonly wordsAround: (texts: readonly string[]) => Promise<readonly WordFile[]>;
-  /** A word's places as bytes; empty where none are kept. */
-  readonly placesOf: (file: WordFile, entry: Entry) => Promise<Uint8Array>;
   /** Any file, unpacked. */
   readonly open: (kind: FileKind, which: string | number, digest: string) => Promise<Uint8Array>;
 };
@@ -60,26 +56,11 @@ export const openIndex = async (source: IndexSource): Promise<SearchIndex> => {
   const stems = await Promise.all(languages.map(source.stemmer));
   return {
     manifest,
-    shelves: readShelves(manifest.shelves),
     stems: stems.flatMap((stem) => stem ?? []),
     open,
     wordsAround: (texts) => {
       const which = new Set(texts.map((text) => fileOfText(firsts, text)));
       return Promise.all(firsts.length > 0 ? [...which].map(wordFile) : []);
-    },
-    placesOf: async ({ places, firstPlaces }, { placesAt, placesLength }) => {
-      const bytes = new Uint8Array(placesLength);
-      let from = -placesAt;
-      const copies = places.map(async ({ name, length }, part) => {
-        const to = from;
-        from += length;
-        if (from <= 0 || to >= placesLength) return;
-        const held = await open("p", firstPlaces + part, name);
-        const start = Math.max(0, -to);
-        bytes.set(held.subarray(start, placesLength - to), to + start);
-      });
-      await Promise.all(copies);
-      return bytes;
     },
   };
 };

@@ -10,6 +10,9 @@ const mostWords = 32;
 const usuallyWithin = 10;
 const mostWithin = 50;
 
+/** Quotes as word processors and other languages write them. */
+const quotes = /[“”„«»]/g;
+
 /** A minus, a field, and words in quotes or one without: each as far as it goes, so that no way is tried twice. */
 const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
@@ -73,7 +76,7 @@ export const parseQuery = (text: string): Query | QueryFault => {
   const clauses: Clause[] = [];
   let link = and;
   let words = 0;
-  for (const [, minus, field, quoted, plain = ""] of text.matchAll(piece)) {
+  for (const [, minus, field, quoted, plain = ""] of text.replace(quotes, '"').matchAll(piece)) {
     const found = (quoted ?? field ?? (minus || undefined)) ? undefined : linkOf(plain);
     const part = found === undefined && partOf({ field, quoted, plain });
     if (found !== undefined) link = found;

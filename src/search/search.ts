@@ -1,9 +1,16 @@
 import { type Way, wayOf } from "./evaluate.ts";
-import { narrow } from "./narrow.ts";
+import type { Mask } from "./narrow.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./query.ts";
 import type { Found, Narrowing } from "./results.ts";
 import { allOf, anyOf, numbersIn, onlyWhere, type Weights } from "./weights.ts";
+
+/** What narrows a search is a part of its own: most searches are not narrowed. */
+const masksOf = async (index: SearchIndex, narrowing: Narrowing): Promise<readonly Mask[]> => {
+  const { from, to, filters = {} } = narrowing;
+  if (!from && !to && Object.keys(filters).length === 0) return [];
+  return (await import("./narrow.ts")).narrow(index, narrowing);
+};
 
 type Looked = readonly Way[];
 
@@ -20,7 +27,7 @@ export const search = async (index: SearchIndex, query: Query, narrowing: Narrow
   const { clauses } = query;
   const [looked, masks] = await Promise.all([
     Promise.all(clauses.map(({ any }) => Promise.all(any.map((one) => wayOf(index, one))))),
-    narrow(index, narrowing),
+    masksOf(index, narrowing),
   ]);
   const wanted = looked.filter((_, at) => !clauses[at]?.not);
   const unwanted = looked.filter((_, at) => clauses[at]?.not);

@@ -28,8 +28,6 @@ export type WordFile = {
   readonly placesFrom: number;
 };
 
-const encoder = new TextEncoder();
-
 const shared = (a: string, b: string): number => {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
@@ -54,7 +52,7 @@ const tellStrings = (entries: readonly Entry[]): { lines: readonly string[]; kee
 /** A file of words as bytes, not yet packed. Numbers of one sort stand together: they pack best so. */
 export const wordFileBytes = ({ entries, places, firstPlaces, placesFrom }: WordFile): Uint8Array => {
   const { lines, keeps } = tellStrings(entries);
-  const strings = encoder.encode([...places.map(({ name }) => name), ...lines].join("\n"));
+  const strings = new TextEncoder().encode([...places.map(({ name }) => name), ...lines].join("\n"));
   const out = byteWriter();
   const columns: readonly (readonly number[])[] = [
     places.map(({ length }) => length),

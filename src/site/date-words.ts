@@ -1,7 +1,10 @@
 import type { Published } from "../entry/published.ts";
 
+/** Words for what is uncertain and for what has no date. */
+export type DateTerms = readonly [about: string, undated: string];
+
 /** What Intl has no word for. Other languages fall back to English. */
-const terms: { readonly [language: string]: readonly [about: string, undated: string] } = {
+const terms: { readonly [language: string]: DateTerms } = {
   en: ["about", "undated"],
   de: ["etwa", "undatiert"],
   fr: ["vers", "non daté"],
@@ -43,13 +46,16 @@ export type DateWords = {
   readonly month: (year: number, month: number) => string;
 };
 
-/** The words for dates in a language (BCP 47). */
-export const dateWordsIn = (language: string): DateWords => {
+/** What a language (BCP 47) says of dates that Intl has no word for. */
+export const dateTermsIn = (language: string): DateTerms =>
+  terms[language.split("-")[0] ?? ""] ?? ["about", "undated"];
+
+/** The words for dates in a language, with terms of that language. */
+export const dateWordsIn = (language: string, [about, undated]: DateTerms): DateWords => {
   const locale = localeOf(language);
   const usual = { month: "long", year: "numeric" } as const;
   const months = dateFormat(locale, usual);
   const days = dateFormat(locale, { ...usual, day: "numeric" });
-  const [about, undated] = terms[language.split("-")[0] ?? ""] ?? ["about", "undated"];
   const day: DateWords["day"] = (year, month, number) => days.format(dayAt(year, month, number));
   const month: DateWords["month"] = (year, number) => months.format(dayAt(year, number));
   const exact = ({ year, month: number, day: ofMonth }: Published): string => {

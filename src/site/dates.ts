@@ -1,7 +1,7 @@
 import { publishedOf } from "../entry/published.ts";
 import { remembering } from "../entry/remember.ts";
 import { firstWeekday } from "./calendar.ts";
-import { dateFormat, dateWordsIn, dayAt, localeOf } from "./date-words.ts";
+import { dateFormat, dateTermsIn, dateWordsIn, dayAt, localeOf } from "./date-words.ts";
 
 /** Words for time in one language. Months are 1-12, weekdays 0 (Sunday) to 6. */
 export type Dates = {
@@ -46,7 +46,7 @@ const formatsIn = (locale: string) => {
 
 const makeDates = (language: string): Dates => {
   const locale = localeOf(language);
-  const { known, day, month } = dateWordsIn(language);
+  const { known, day, month } = dateWordsIn(language, dateTermsIn(language));
   const words = remembering((edtf) => known(publishedOf(edtf)));
   const inWords: Dates["inWords"] = (edtf) => (edtf === undefined ? known(undefined) : words(edtf));
   const by = formatsIn(locale);

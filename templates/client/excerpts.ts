@@ -1,6 +1,5 @@
 import { excerptsOf } from "../../src/search/excerpts.ts";
 import type { Marks, Piece } from "../../src/search/results.ts";
-import { fragmentOf } from "../../src/search-page/text-fragment.ts";
 import { make } from "./document.ts";
 
 /** How much of an article is shown. */
@@ -17,6 +16,9 @@ const textOf = async (url: string, signal: AbortSignal): Promise<string> => {
 const shown = (pieces: readonly Piece[]): HTMLElement =>
   make("p", { dir: "auto" }, ...pieces.map(({ text, marked }) => (marked ? make("mark", {}, text) : text)));
 
+/** What marks words in the page that a link leads to comes when there are links. */
+const textFragment = () => import("../../src/search-page/text-fragment.ts");
+
 /** A result as it stands in the list. */
 export type Row = { readonly link: HTMLAnchorElement; readonly place: HTMLElement };
 
@@ -25,12 +27,13 @@ const show = async ({ link, place }: Row, marks: Marks, signal: AbortSignal): Pr
   if (text === "" || signal.aborted) return;
   const excerpts = excerptsOf(text, marks, size);
   place.replaceChildren(...excerpts.map(shown));
-  const fragment = fragmentOf(excerpts);
-  if (fragment) link.hash = fragment;
+  const { fragmentOf } = await textFragment();
+  link.hash = fragmentOf(excerpts) || link.hash;
 };
 
 /** Shows words in context for results as they come into view, until the signal says that they are superseded. */
 export const excerptsFor = (marks: Marks, signal: AbortSignal): ((row: Row) => void) => {
+  const general = textFragment().then(({ fragmentOfWords }) => fragmentOfWords(marks.forms));
   const rows = new Map<Element, Row>();
   const watcher = new IntersectionObserver(
     (seen) => {
@@ -46,6 +49,7 @@ export const excerptsFor = (marks: Marks, signal: AbortSignal): ((row: Row) => v
   );
   signal.addEventListener("abort", () => watcher.disconnect());
   return (row) => {
+    general.then((fragment) => (row.link.hash ||= fragment)).catch(() => {});
     rows.set(row.place, row);
     watcher.observe(row.place);
   };

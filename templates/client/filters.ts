@@ -1,25 +1,25 @@
 import { countNames } from "../../src/search/count-names.ts";
 import { type FilterKind, filterKinds } from "../../src/search/document.ts";
 import type { Found, NameCount } from "../../src/search/results.ts";
-import { toggleName } from "../../src/search-page/request.ts";
 import { pageWords, laterWords as words } from "../../src/search-page/words.ts";
 import { languageName } from "../../src/site/languages.ts";
+import type { Answered } from "./after.ts";
 import { make, part } from "./document.ts";
 import { counting, lang } from "./language.ts";
-import type { Narrowed } from "./narrowing.ts";
 
 /** Names of a kind that are offered. */
 const most = 25;
 
-let current: Narrowed | undefined;
+/** What the filters need of a search. */
+export type Filtering = Answered & { readonly toggle: (kind: FilterKind, name: string) => void };
+
+let current: Filtering | undefined;
 
 const nameOf = (kind: FilterKind, name: string): string =>
   kind === "language" ? languageName(name, lang) : name;
 
-const toggle = (kind: FilterKind, name: string): void => current?.go(toggleName(current.request, kind, name));
-
 /** Everything found without the filter of a kind, for the counts beside its names. */
-const without = ({ find, request: { from, to, filters } }: Narrowed, kind: FilterKind): Promise<Found> => {
+const without = ({ find, request: { from, to, filters } }: Filtering, kind: FilterKind): Promise<Found> => {
   const { [kind]: _, ...others } = filters;
   return find({ ...(from && { from }), ...(to && { to }), filters: others });
 };
@@ -30,7 +30,7 @@ const boxOf = (
 ): HTMLElement => {
   const box = make("input", { type: "checkbox" });
   box.checked = current?.request.filters[kind]?.includes(name) ?? false;
-  box.addEventListener("change", () => toggle(kind, name));
+  box.addEventListener("change", () => current?.toggle(kind, name));
   const tally = count === undefined ? [] : [" ", make("span", { class: "count" }, counting.number(count))];
   return make("li", {}, make("label", {}, box, " ", make("bdi", {}, nameOf(kind, name)), ...tally));
 };
@@ -55,9 +55,9 @@ const fill = async (kind: FilterKind): Promise<void> => {
 const isOpen = (kind: FilterKind): boolean => part<HTMLDetailsElement>(`by-${kind}`).open;
 
 /** Fills the lists of names that stand open, and names the filters that are on. */
-export const showFilters = (narrowed: Narrowed): void => {
-  current = narrowed;
-  const { request } = narrowed;
+export const showFilters = (filtering: Filtering): void => {
+  current = filtering;
+  const { request, toggle } = filtering;
   const chosen = filterKinds.flatMap((kind) =>
     (request.filters[kind] ?? []).map((name) => {
       const shown = nameOf(kind, name);

@@ -15,9 +15,9 @@ const whenOf = (published: string | undefined): HTMLElement => {
 const titleOf = ({ title, supplied, language }: Hit): HTMLElement =>
   make("bdi", { lang: language, class: supplied && "supplied" }, supplied ? `[${title}]` : title);
 
-/** A result as an item of the list, with room for words in context. `fragment` marks the words in its page. */
-export const itemOf = (hit: Hit, fragment: string): Row & { readonly item: HTMLElement } => {
-  const link = make("a", { href: urlOf(hit.address) + fragment }, titleOf(hit));
+/** A result as an item of the list, with room for words in context. */
+export const itemOf = (hit: Hit): Row & { readonly item: HTMLElement } => {
+  const link = make("a", { href: urlOf(hit.address) }, titleOf(hit));
   const place = make("div", { class: "context", lang: hit.language });
   const { publisher, topics } = hit;
   const item = make(

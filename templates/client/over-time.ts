@@ -1,6 +1,7 @@
 import type { TimeCount } from "../../src/search/results.ts";
 import {
   datesOf,
+  type Span,
   type Stretch,
   stretchBetween,
   type TimeChart,
@@ -10,9 +11,6 @@ import { laterWords as words } from "../../src/search-page/words.ts";
 import { base, drawingOf, percentOf, tableOf } from "./chart-drawing.ts";
 import { draw, part } from "./document.ts";
 import { inWords } from "./language.ts";
-
-/** Dates to look between; none at an end that is open. */
-export type Span = { readonly from?: string; readonly to?: string };
 
 const drawing = part<SVGSVGElement>("over-time");
 
@@ -68,7 +66,8 @@ const showStretch = (): void => {
 
 /** Draws the hits over time, with what lies between the dates standing out. */
 export const showOverTime = (counts: readonly TimeCount[], { from, to }: Span): void => {
-  chart = timeChartOf(counts);
+  const span = { ...(from && { from }), ...(to && { to }) };
+  chart = timeChartOf(counts, span);
   const box = drawing.closest<HTMLElement>(".over-time");
   if (box) box.hidden = !chart;
   if (!chart) return;

@@ -4,27 +4,17 @@ import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
 import type { Found, Narrowing } from "../../src/search/results.ts";
 import { search } from "../../src/search/search.ts";
-import {
-  asksNothing,
-  between,
-  isDate,
-  longestWords,
-  readRequest,
-  type SearchRequest,
-  writeRequest,
-} from "../../src/search-page/request.ts";
-import { fragmentOfWords } from "../../src/search-page/text-fragment.ts";
+import { asksNothing, readRequest, type SearchRequest } from "../../src/search-page/request.ts";
 import { scriptWords as words } from "../../src/search-page/words.ts";
+import type { Page } from "./after.ts";
 import { archiveIndex, urlOf } from "./archive-index.ts";
 import { part } from "./document.ts";
 import { excerptsFor } from "./excerpts.ts";
 import { itemOf } from "./hits.ts";
 import { counting } from "./language.ts";
-import type { SaveKind } from "./save.ts";
-import type { Asking } from "./typing.ts";
 
-// What a first answer needs. All else is fetched when that stands on the page: each of those parts is a file of its own
-// that shares no code with this one, so that this one is a single file.
+// What a first answer to the page's address needs. All else is fetched when that stands on the page: files of their own that
+// share no code with this one, so that this one is a single file. Until then the form asks as it does without a script.
 
 /** Results that are shown at a time. */
 const step = 10;
@@ -32,11 +22,8 @@ const step = 10;
 /** After so many ms without an answer the page says that it is looking. */
 const patience = 300;
 
-const line = part<HTMLInputElement>("q");
 const list = part("hits");
 const more = part<HTMLButtonElement>("more");
-const [from, to] = [part<HTMLInputElement>("from"), part<HTMLInputElement>("to")];
-const sort = part<HTMLSelectElement>("sort");
 const archiveTitle = document.title;
 
 let request = readRequest(location.search);
@@ -52,10 +39,13 @@ const fail = (error: unknown): void => {
 
 /** Sets the page's fields to what is asked for. */
 const showRequest = (): void => {
-  line.value = request.words;
-  from.value = request.from ?? "";
-  to.value = request.to ?? "";
-  sort.value = request.sort;
+  for (const [id, value = ""] of [
+    ["q", request.words],
+    ["from", request.from],
+    ["to", request.to],
+    ["sort", request.sort],
+  ] as const)
+    part<HTMLInputElement>(id).value = value;
   part("all-dates").hidden = !request.from && !request.to;
   document.title = request.words ? `${request.words.slice(0, 60)} · ${archiveTitle}` : archiveTitle;
 };
@@ -66,8 +56,7 @@ const showMore = async (index: SearchIndex, found: Found, signal: AbortSignal): 
   const hits = await hitsOf(index, found, { sort: request.sort, start, most: step });
   if (signal.aborted) return;
   const watch = excerptsFor(found.marks, signal);
-  const fragment = fragmentOfWords(found.marks.forms);
-  const rows = hits.map((hit) => itemOf(hit, fragment));
+  const rows = hits.map((hit) => itemOf(hit));
   list.append(...rows.map(({ item }) => item));
   for (const row of rows) watch(row);
   more.hidden = list.children.length >= found.total;
@@ -77,23 +66,8 @@ const showMore = async (index: SearchIndex, found: Found, signal: AbortSignal): 
   };
 };
 
-/** Asks for something else: it becomes the page's address, so that it can be shared and left again. */
-const go = (next: SearchRequest): void => {
-  const isNew = writeRequest(next) !== writeRequest(request);
-  request = next;
-  if (isNew) history.pushState(null, "", `./${writeRequest(next)}`);
-  showRequest();
-  void look();
-};
-
-/** What the page's other parts know of it, and may do with it. */
-const asking: Asking = { request: () => request, go, index: archiveIndex };
-
-/** Uses a part of the script that is fetched when it is wanted. The page does without one that is not to be had. */
-const withPart = <Part>(loading: Promise<Part>, use: (part: Part) => void): void => {
-  const { signal } = underway;
-  loading.then((loaded) => signal.aborted || use(loaded)).catch(() => {});
-};
+/** All that a reader may do next. */
+const after = () => import("./after.ts");
 
 const showFound = async (index: SearchIndex, query: Query, signal: AbortSignal): Promise<void> => {
   const { from, to, filters } = request;
@@ -112,18 +86,7 @@ const showFound = async (index: SearchIndex, query: Query, signal: AbortSignal):
   const all = counting.number(index.manifest.size);
   if (isNothing) say("");
   else say(isFound ? words.found(counting.articles(found.total), all) : words.none);
-  withPart(import("./narrowing.ts"), ({ showNarrowing }) =>
-    showNarrowing({ index, ever, find, request, go }),
-  );
-  if (found.missing.length > 0)
-    withPart(import("./typing.ts"), ({ showCorrections }) => showCorrections(index, found.missing, asking));
-  part("saves").onclick = ({ target }) => {
-    const { save: kind } = (target as HTMLElement).dataset;
-    if (kind)
-      import("./save.ts")
-        .then(({ save }) => save(kind as SaveKind, found, { index, urlOf, say }))
-        .catch(fail);
-  };
+  void after().then(({ show }) => signal.aborted || show({ index, found, ever, find, request }), fail);
 };
 
 /** Looks for what is asked for; what was being looked for before is given up. */
@@ -148,32 +111,16 @@ const look = async (): Promise<void> => {
   }
 };
 
-/** The fields as they stand. A date that is none is not taken: the browser says what is wrong with it. */
-const submit = (): void => {
-  line.value = line.value.slice(0, longestWords);
-  for (const one of [from, to])
-    one.setCustomValidity(one.value === "" || isDate(one.value) ? "" : words.noDate);
-  if (!from.reportValidity() || !to.reportValidity()) return;
-  go({
-    ...between(request, from.value, to.value),
-    words: line.value,
-    sort: readRequest(`sort=${sort.value}`).sort,
-  });
-};
-
-part("query").addEventListener("submit", (event) => {
-  event.preventDefault();
-  submit();
-});
-for (const field of [from, to, sort]) field.addEventListener("change", submit);
-part("all-dates").addEventListener("click", () => {
-  from.focus();
-  go(between(request, undefined, undefined));
-});
-addEventListener("popstate", () => {
-  request = readRequest(location.search);
+/** Answers another request than the address's. */
+const answer = (next: SearchRequest): void => {
+  request = next;
   showRequest();
   void look();
-});
+};
+
+const page: Page = { request: () => request, answer, index: archiveIndex, urlOf, say };
+
 showRequest();
-void look().finally(async () => (await import("./typing.ts")).listen(asking));
+void look()
+  .then(async () => (await after()).listen(page))
+  .catch(fail);

@@ -96,6 +96,20 @@ describe("the chart of hits over time", () => {
     ]);
   });
 
+  it("shows few of many years by themselves, in months, where the dates lie within them", () => {
+    const counts = [...long, { year: 2003, month: 2, count: 3, total: 3 }].toSorted(
+      (a, b) => a.year - b.year,
+    );
+    const chart = timeChartOf(counts, { from: "2003-02", to: "2004" });
+    expect(chart?.buckets.map(({ date }) => date)).toContain("2004-12");
+    expect(chart?.buckets[0]).toEqual({ date: "2003-02", count: 3, total: 3 });
+    expect(chart && datesOf(chart, [0, 3])).toEqual({ from: "2003-02", to: "2003-04" });
+    expect(chart && datesOf(chart, [0, chart.buckets.length])).toEqual({ from: "2003-02", to: "2004-12" });
+    expect(timeChartOf(counts, { from: "1990", to: "2004" })?.buckets).toHaveLength(15);
+    expect(timeChartOf(counts, { from: "2003" })?.buckets).toHaveLength(15);
+    expect(timeChartOf(counts, { from: "1995", to: "1996" })?.buckets).toHaveLength(15);
+  });
+
   it("takes any stretch to dates and back", () => {
     const chart = timeChartOf(long);
     if (!chart) throw new Error("no chart");
