@@ -18,7 +18,8 @@ export const gapsInWords = (gaps: readonly Gap[], most: number): string => {
     .slice(0, most)
     .map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`))
     .join(", ");
-  return gaps.length > most ? `${words} and ${gaps.length - most} more gaps` : words;
+  const rest = gaps.length - most;
+  return rest > 0 ? `${words} and ${rest} more ${rest === 1 ? "gap" : "gaps"}` : words;
 };
 
 /** Some years in a row that have one ink. */

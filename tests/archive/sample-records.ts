@@ -5,6 +5,7 @@ import type { PlannedPage } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { recordOf } from "../../src/archive/record.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import { fingerprintOf } from "../../src/entry/fingerprint.ts";
 import { formatEntry } from "../../src/entry/format-entry.ts";
 import { shelfOf } from "../../src/entry/place-entry.ts";
 import { publishedOf } from "../../src/entry/published.ts";
@@ -41,15 +42,23 @@ export const entry: fc.Arbitrary<Entry> = fc
       `${story}.\n`,
       `${story} and a word more.\n`,
     ),
+    evidence: fc.dictionary(
+      fc.constantFrom("title", "published", "publisher", "people"),
+      fc.record({
+        lines: fc.constant([1]),
+        rule: fc.constant("title-line"),
+        confidence: fc.constantFrom(0.2, 0.8, 1),
+      }),
+    ),
+    machineTitle: fc.constantFrom("Ferry returns", "Crane falls", undefined),
   })
   .map(
-    (fields) =>
+    ({ machineTitle, ...fields }) =>
       ({
         ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
         captions: [],
-        evidence: {},
         removed: [],
-        fingerprints: {},
+        fingerprints: machineTitle === undefined ? {} : { title: fingerprintOf(machineTitle) },
         proposals: {},
       }) as unknown as Entry,
   );
