@@ -2,6 +2,7 @@ import type { HeadingKind } from "../src/archive/archive.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { type Html, html, jsonMarkup, type Piece } from "../src/site/html.ts";
 import { articleMetas, newsArticle } from "../src/site/metadata.ts";
+import { pageScripts } from "../src/site/page-scripts.ts";
 import { indexNames } from "../src/site/words.ts";
 import { articleBody, ownLanguage } from "./parts/article-body.ts";
 import { articleColophon } from "./parts/article-colophon.ts";
@@ -65,6 +66,7 @@ export const render = ({ planned, site }: Given<"article">): string => {
     title: card.title,
     ...(card.subtitle === undefined ? {} : { description: card.subtitle }),
     head: metadata(planned.data, context),
+    script: `/${pageScripts.article}`,
     body: piece(planned.data, context),
   });
 };

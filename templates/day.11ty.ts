@@ -1,10 +1,12 @@
 import { anniversaryAddress, dateAddress, dateLabel } from "../src/archive/address.ts";
 import { weekdayOf } from "../src/site/calendar.ts";
 import { html } from "../src/site/html.ts";
+import { pageScripts } from "../src/site/page-scripts.ts";
 import { cardList } from "./parts/card-list.ts";
 import { contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { saveLine } from "./parts/save-line.ts";
 import { trail, turn } from "./parts/turn.ts";
 
 export const data = pagesOf("day");
@@ -20,13 +22,14 @@ export const render = ({ planned, site }: Given<"day">): string => {
   ];
   return layOut(context, {
     kind: "day",
+    script: `/${pageScripts.list}`,
     title: dates.day(year, month, day),
     description: `${counting.articles(cards.length)} of ${dates.day(year, month, day)}.`,
     body: html`${trail(above, context)}
 <header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
 <p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
 ${cardList(cards, context, { withoutDate: true, carried: true })}
-<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in other years</a></p>
+${saveLine}<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in other years</a></p>
 ${turn(neighbours, context)}`,
   });
 };

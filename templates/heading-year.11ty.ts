@@ -1,9 +1,11 @@
 import { html } from "../src/site/html.ts";
+import { pageScripts } from "../src/site/page-scripts.ts";
 import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { saveLine } from "./parts/save-line.ts";
 import { trail, turn } from "./parts/turn.ts";
 
 export const data = pagesOf("headingYear");
@@ -20,11 +22,12 @@ export const render = ({ planned, site }: Given<"headingYear">): string => {
   ];
   return layOut(context, {
     kind: "heading-year",
+    script: `/${pageScripts.list}`,
     title: `${name}, ${when}`,
     description: `${name}: the articles of ${site.settings.name}, ${when}.`,
     body: html`${trail(above, context)}
 <header class="opening"><h1><bdi>${name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
 ${cardList(cards, context, { carried: true })}
-${turn(neighbours, context)}`,
+${saveLine}${turn(neighbours, context)}`,
   });
 };

@@ -3,6 +3,7 @@ import { groupBy } from "../src/archive/group.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { publishedOf } from "../src/entry/published.ts";
 import { type Html, html, type Piece } from "../src/site/html.ts";
+import { pageScripts } from "../src/site/page-scripts.ts";
 import { headingName, indexNames } from "../src/site/words.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
@@ -12,6 +13,7 @@ import { headingList } from "./parts/heading-list.ts";
 import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { saveLine } from "./parts/save-line.ts";
 import { timeChart } from "./parts/time-chart.ts";
 import type { ChartTime } from "./parts/time-table.ts";
 import { trail } from "./parts/turn.ts";
@@ -86,6 +88,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
   const name = headingName(heading);
   return layOut(context, {
     kind: "heading",
+    script: `/${pageScripts.list}`,
     title: name,
     description: `${name}: ${context.counting.articles(heading.count)}.`,
     head: feedHeads(context, heading),
@@ -93,6 +96,6 @@ export const render = ({ planned, site }: Given<"heading">): string => {
 <header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
 ${timeChart(timesOf(planned.data, context), context)}
 ${headingEnds(planned.data, context)}
-${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${beside("Publishers", publishers, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,
+${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${planned.data.cards.length > 0 && saveLine}${beside("Publishers", publishers, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,
   });
 };

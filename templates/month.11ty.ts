@@ -1,11 +1,13 @@
 import { dateAddress, dateLabel } from "../src/archive/address.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { html, type Piece } from "../src/site/html.ts";
+import { pageScripts } from "../src/site/page-scripts.ts";
 import { cardList } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { inkKey, monthSheet } from "./parts/month-sheet.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
+import { saveLine } from "./parts/save-line.ts";
 import { trail, turn } from "./parts/turn.ts";
 
 export const data = pagesOf("month");
@@ -27,6 +29,7 @@ export const render = ({ planned, site }: Given<"month">): string => {
   const above = [{ address: dateAddress(year), label: dateLabel(year) }];
   return layOut(context, {
     kind: "month",
+    script: `/${pageScripts.list}`,
     title,
     description: `${counting.articles(count)} of ${title}, day by day.`,
     body: html`${trail(above, context)}
@@ -35,6 +38,6 @@ export const render = ({ planned, site }: Given<"month">): string => {
 ${monthSheet({ year, month, days, size: "large", caption: html`<span class="unseen">${title}</span>` }, context)}
 ${inkKey()}
 ${turn(neighbours, context)}
-${lists(planned.data, context)}`,
+${lists(planned.data, context)}${saveLine}`,
   });
 };

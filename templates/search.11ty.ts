@@ -74,6 +74,7 @@ export const render = ({ planned, site }: Given<"search">): string => {
     description: words.description,
     script: `/${scriptFile}`,
     fetches: true,
+    fetches: true,
     asks: true,
     body: html`<header class="opening"><h1>${words.title}</h1>
 <p class="sum">${context.counting.articles(planned.data.articles)}</p></header>

@@ -7,6 +7,7 @@ import { writeData } from "./data-files.ts";
 import { doubtsOf, findGone, findStale, type StalePart } from "./find-changes.ts";
 import { addressesOf, countListed, type KnownPart, type KnownParts } from "./known-parts.ts";
 import { removePages, sweep } from "./output.ts";
+import { bundlePageScripts } from "./page-scripts.ts";
 import { planPages } from "./plan-pages.ts";
 import { type Made, renderAll } from "./render-all.ts";
 import { type BuildOptions, type BuildReport, nothing } from "./report.ts";
@@ -80,7 +81,10 @@ export const bringUpToDate = async (
     return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
   });
   if (!options.pagesOnly) {
-    await watch.time("bundling the script", () => bundleScript(output, start.search.script));
+    await watch.time("bundling the scripts", async () => {
+      await bundleScript(output, start.search.script);
+      await bundlePageScripts(output, start.search.script);
+    });
     await watch.time("indexing for the search", () => indexArticles(columns, start.search.index, options));
     const data = { settings: site.settings, version: start.data };
     await watch.time("writing the data to carry away", () => writeData(columns, data, options));

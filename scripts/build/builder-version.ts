@@ -27,6 +27,6 @@ export const searchVersions = (): { readonly index: string; readonly script: str
   ),
   script: codeVersion(
     [...reading, "src/export", "src/site", "src/search", "src/search-page", "templates/client"],
-    ["scripts/build/bundle-script.ts"],
+    ["scripts/build/bundle-script.ts", "scripts/build/page-scripts.ts"],
   ),
 });

@@ -9,7 +9,7 @@ import type { Found } from "../../src/search/results.ts";
 import { countsCsvOf } from "../../src/search-page/counts-csv.ts";
 import { byYear } from "../../src/search-page/time-chart.ts";
 import { laterWords as words } from "../../src/search-page/words.ts";
-import { make } from "./document.ts";
+import { giveFile } from "./give-file.ts";
 import { counting } from "./language.ts";
 
 /** Articles whose rows are fetched at a time. */
@@ -23,13 +23,6 @@ const forms = {
 
 /** What can be saved. */
 export type SaveKind = keyof typeof forms | "counts";
-
-const give = (name: string, type: string, text: string): string => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
-};
 
 /** What saving needs of the page. */
 export type Saving = {
@@ -51,10 +44,10 @@ const allOf = async (found: Found, { index, urlOf, say }: Saving): Promise<reado
 const saveAs = async (kind: SaveKind, found: Found, saving: Saving): Promise<string> => {
   if (kind === "counts") {
     const years = byYear(countsOverTime(saving.index, found));
-    return give("counts.csv", "text/csv", countsCsvOf(years));
+    return giveFile("counts.csv", "text/csv", countsCsvOf(years));
   }
   const { name, type, write } = forms[kind];
-  return give(name, type, write(await allOf(found, saving)));
+  return giveFile(name, type, write(await allOf(found, saving)));
 };
 
 /** Gives the reader a file with all that was found, in order of time, or with counts by year, and says so. */

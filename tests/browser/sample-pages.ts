@@ -7,6 +7,7 @@ export type Sight = { readonly name: string; readonly address: string };
 /** Kinds that are no pages for people. */
 const forMachines: ReadonlySet<string> = new Set<PageKind>([
   "feed",
+  "jsonFeed",
   "sitemapIndex",
   "sitemap",
   "robots",
@@ -38,5 +39,5 @@ export const sightsOf = (content: string): readonly Sight[] => {
     const found = articles.find(isOne);
     return found === undefined ? [] : [{ name: `article ${name}`, address: found.address }];
   });
-  return [...kinds, ...special];
+  return [...kinds, ...special, { name: "index of publishers", address: "/publishers/" }];
 };

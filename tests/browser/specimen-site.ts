@@ -4,13 +4,15 @@ import path from "node:path";
 import { copyAssets } from "../../scripts/build/assets.ts";
 import { pageFile } from "../../scripts/build/output.ts";
 import { writeWhole } from "../../scripts/edge/write-file.ts";
+import { pageScripts } from "../../src/site/page-scripts.ts";
 import type { Specimen } from "../site/specimens.ts";
 
-/** Writes specimens of pages as a site, with what they share, and nothing where the search's script stands. */
+/** Writes specimens of pages as a site, with what they share, and nothing where scripts stand. */
 export const writeSpecimens = (specimens: readonly Specimen[]): string => {
   const folder = mkdtempSync(path.join(tmpdir(), "backfile-specimens-"));
   copyAssets(folder);
-  writeWhole(path.join(folder, "assets/search.js"), Buffer.from(""));
+  for (const script of ["assets/search.js", ...Object.values(pageScripts)])
+    writeWhole(path.join(folder, script), Buffer.from(""));
   for (const { address, text } of specimens) writeWhole(pageFile(folder, address), Buffer.from(text));
   return folder;
 };

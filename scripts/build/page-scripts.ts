@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { pageScripts } from "../../src/site/page-scripts.ts";
+import { writeWhole } from "../edge/write-file.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
+import { stateFolder } from "./state.ts";
+
+const client = fileURLToPath(new URL("../../templates/client", import.meta.url));
+
+/** The scripts of articles and of lists by their file in a site: small ones, each whole by itself. */
+export const makePageScripts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const files = Object.values(pageScripts);
+  const { outputFiles } = await build({
+    entryPoints: files.map((file) => path.join(client, `${path.basename(file, ".js")}.ts`)),
+    outdir: "/",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    write: false,
+  });
+  const made = new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]));
+  return new Map(files.map((file) => [file, made.get(path.basename(file)) ?? new Uint8Array()]));
+};
+
+/** Makes them, unless what `version` stands for made them before and they are still there. */
+export const bundlePageScripts = async (output: string, version: string): Promise<void> => {
+  const note = path.join(stateFolder(output), "page-scripts.txt");
+  const known = readSealed(note);
+  const isKnown = known instanceof Uint8Array && Buffer.from(known).toString("utf8") === version;
+  if (isKnown && Object.values(pageScripts).every((file) => existsSync(path.join(output, file)))) return;
+  for (const [file, bytes] of await makePageScripts()) {
+    mkdirSync(path.join(output, path.dirname(file)), { recursive: true });
+    writeWhole(path.join(output, file), bytes);
+  }
+  writeSealed(note, Buffer.from(version));
+};
