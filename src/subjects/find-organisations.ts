@@ -8,8 +8,19 @@ import type { Subject } from "./subjects.ts";
 type Organisation = { readonly name: string; readonly mentions: readonly Mention[] };
 
 /* Days, prizes, laws and people of a kind are no organisations, though taggers like them. */
-const noOrganisation =
-  /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War|Currency|Dollars?|Markets?|Product|Rates?|Units?|Initiative|Democrat|Republican)$|^[DR]-\p{L}|^(?:BILLS|Conservative|Socialist|Communist|Republican|Democrat|EMS|EEP|PSBR|BBB|CDs?|IPO|LBO|G[ND]P|L[Ii][Bb][Oo][Rr]|E[Cc][Uu]s?|SDRs?|CPI|VAT|Third World|Latin America|U\.S\. (?:Banks?|Oil|Government))$/u;
+const noKind =
+  /(?:^| )(?:Day|Award|Prize|Cup|Act|Bill|Treaty|Americans|War|Currency|Dollars?|Markets?|Product|Rates?|Units?|Initiative|Democrat|Republican|Notes|Average)$/u;
+
+/* Adjectives, measures, goods and terms of trade that stand in capitals. */
+const noName =
+  /^(?:[DR]-\p{L}.*|BILLS|Conservative|Socialist|Communist|Republican|Democrat|(?:House )?Democratic|Liberal|Congressional|Community|Cocoa|Coffee|Sugar|EMS|EEP|PSBR|BBB?|C[Dd]s?|CMOs?|PINs?|FRNs?|CIF|FOB|IPO|LBO|G[ND]P|L[Ii][Bb][Oo][Rr]|E[Cc][Uu]s?|SDRs?|CPI|VAT|HK|Minn|Third World|Latin America|(?:West|East|Gulf) Coast)$/u;
+
+/* `U.K. Banks`, `U.S. And Japan`: all of a kind in a country, or two countries. */
+const ofCountry =
+  /^U\.[SK]\. (?:(?:Banks?|Oil|Government|Company|Companies|Economy|Industry|Industries|Trade)$|[Aa]nd )/u;
+
+const isNone = (name: string): boolean =>
+  noKind.test(name) || noName.test(name) || ofCountry.test(name) || name.includes(" - ");
 
 const nameOf = ({ words }: Mention): string =>
   words
@@ -105,9 +116,7 @@ export const findOrganisations = (mentions: readonly Mention[]): readonly Subjec
   return joinAcronyms(groupByName(named).slice(0, mostOrganisations))
     .filter(
       (organisation) =>
-        !noOrganisation.test(organisation.name) &&
-        !isFragment(organisation.name) &&
-        !isOnlyShouted(organisation),
+        !isNone(organisation.name) && !isFragment(organisation.name) && !isOnlyShouted(organisation),
     )
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name, mentions: group }) => ({

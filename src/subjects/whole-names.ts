@@ -16,6 +16,12 @@ const bodies =
 /** Not what a body is for, but those who sit in it, or its rank. */
 const sitters = /^(?:Governors?|Directors?|Trustees|Managers?|Ministers?|Chairman|President|Presidents)$/u;
 
+/** Those who speak for a body, named after it: `Budget Committee Chairman`. */
+const speakers = /^(?:Chairman|Chairwoman|Spokesman|Spokeswoman|President|Director|Economist|Analyst)$/u;
+
+const withoutSpeaker: Grow = (span, words) =>
+  span.to - span.from > 1 && speakers.test(words[span.to - 1] ?? "") ? { ...span, to: span.to - 1 } : span;
+
 /** The end of a run of capitalised words that `and` or `of` may join. */
 const endOfRun = (words: readonly string[], from: number): number => {
   let to = from;
@@ -37,17 +43,46 @@ const withPurpose: Grow = (span, words) => {
 
 const isDay = (word: string | undefined): boolean => calendarWords.has((word ?? "").toLowerCase());
 
-/** `Office of Management` where `and Budget` follows. */
-const withRest: Grow = (span, words) => {
-  const own = words.slice(span.from, span.to);
-  const isOpen = bodies.test(own[0] ?? "") && own[1] === "of" && words[span.to] === "and";
-  const next = words[span.to + 1];
-  return isOpen && isCapital(next) && !isHead(next) && !isDay(next) ? { ...span, to: span.to + 2 } : span;
-};
-
 const isHead = (word: string | undefined): boolean => {
   const bare = (word ?? "").toLowerCase().replaceAll(".", "");
   return organisationWords.has(bare) && !roles.has(bare);
+};
+
+/** Whether a name says already what a body is for: `Association of Securities`. */
+const saysPurpose = (own: readonly string[]): boolean =>
+  own.some((word, at) => bodies.test(word) && /^(?:of|on|for)$/u.test(own[at + 1] ?? ""));
+
+/** `Office of Management` where `and Budget` follows, `Association of Securities` where `Dealers` does. */
+const withRest: Grow = (span, words) => {
+  if (!saysPurpose(words.slice(span.from, span.to))) return span;
+  if (isCapital(words[span.to]) && !isDay(words[span.to])) return { ...span, to: endOfRun(words, span.to) };
+  const next = words[span.to + 1];
+  const isRest = words[span.to] === "and" && isCapital(next) && !isHead(next) && !isDay(next);
+  return isRest ? { ...span, to: span.to + 2 } : span;
+};
+
+/** Where a run of capitalised words begins that ends before a token. */
+const startOfRun = (words: readonly string[], to: number): number => {
+  let from = to;
+  while (to - from < mostMore && isCapital(words[from - 1])) from -= 1;
+  return from;
+};
+
+/** `Trade and Development` after `Conference on`: the body is the head of the name. */
+const withBody: Grow = (span, words) => {
+  const isAfter =
+    /^(?:of|on|for)$/u.test(words[span.from - 1] ?? "") && bodies.test(words[span.from - 2] ?? "");
+  const from = isAfter ? startOfRun(words, span.from - 1) : span.from;
+  return { ...span, from: from === 0 && /^(?:The|A|An|This|That)$/u.test(words[0] ?? "") ? 1 : from };
+};
+
+/** `National Grain` where `and Feed Association` follows, `United Food` where `and Commercial Workers Union` does. */
+const withSecondHalf: Grow = (span, words) => {
+  const isHalf =
+    firstWords.test(words[span.from] ?? "") && span.to - span.from > 1 && !isHead(words[span.to - 1]);
+  if (!isHalf || words[span.to] !== "and") return span;
+  const to = endOfRun(words, span.to + 1);
+  return isHead(words[to - 1]) ? { ...span, to } : span;
 };
 
 /** `Moody's Investors` where `Service Inc` follows: up to the last word that is the head of such names. */
@@ -75,7 +110,16 @@ const fromCapital: Grow = (span, words) => {
   return isCapital(words[from]) ? { ...span, from } : span;
 };
 
-const growths: readonly Grow[] = [fromCapital, withFirst, withHeads, withPurpose, withRest];
+const growths: readonly Grow[] = [
+  fromCapital,
+  withFirst,
+  withHeads,
+  withBody,
+  withPurpose,
+  withRest,
+  withSecondHalf,
+  withoutSpeaker,
+];
 
 const isShouted = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 

@@ -31,3 +31,12 @@ it("a word that a sentence begins with is no organisation where the text has it 
 it("what is of a part of the world names nothing there", () => {
   expect(read("MIXED ASIAN REACTION", "It has clients among European and Asian banks.")).toEqual([]);
 });
+
+it.each([
+  "The U.S. And Japan met.",
+  "Shares of U.K. Banks rose.",
+  "NOTE - Company said so.",
+  "The cost is CIF Harwich.",
+])("what capitals make look like a name is none: %s", (text) => {
+  expect(read("A note", text)).toEqual([]);
+});

@@ -18,6 +18,14 @@ describe("an organisation that was cut off is whole again", () => {
     ["The Council for Sea Fisheries voted.", "Council", "Council for Sea Fisheries"],
     ["First Harwich Corp was up one.", "Harwich Corp", "First Harwich Corp"],
     ["Finch's Investors Service Inc said so.", "Investors", "Investors Service Inc"],
+    ["The Association of Harwich Dealers met.", "Association of Harwich", "Association of Harwich Dealers"],
+    ["The Sea Conference on Rivers and Ports met.", "Rivers and Ports", "Sea Conference on Rivers and Ports"],
+    [
+      "The National Barley and Seed Association met.",
+      "National Barley",
+      "National Barley and Seed Association",
+    ],
+    ["The Harbour Committee Chairman spoke.", "Harbour Committee Chairman", "Harbour Committee"],
     ["The popular Harwich index rose.", "popular Harwich", "Harwich"],
   ])("%s", (sentence, part, whole) => {
     expect(grow(sentence, part)).toBe(whole);
@@ -30,6 +38,7 @@ describe("an organisation's name ends where another word begins", () => {
     ["The Harwich Board of directors met.", "Harwich Board"],
     ["The Harwich Board on Tuesday met.", "Harwich Board"],
     ["Shares of Finch Corp of Boston fell.", "Finch Corp"],
+    ["National Barley and Harwich rose.", "National Barley"],
     ["FIRST HARWICH CORP WAS UP ONE", "HARWICH CORP"],
   ])("%s", (sentence, part) => {
     expect(grow(sentence, part)).toBe(part);
