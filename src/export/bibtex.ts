@@ -10,8 +10,10 @@ const escapes: { readonly [character: string]: string } = {
 const plain = (text: string): string =>
   onOneLine(text).replace(/[\\{}$&#_%^~]/g, (character) => escapes[character] ?? `\\${character}`);
 
-const field = (name: string, value: string | undefined): string =>
-  value === undefined || value === "" ? "" : `  ${name} = {${plain(value)}},\n`;
+const field = (name: string, value: string | undefined): string => {
+  const text = plain(value ?? "");
+  return text === "" ? "" : `  ${name} = {${text}},\n`;
+};
 
 /** A slug of letters, digits and hyphens needs no plain; it stands once in a day. */
 const keyOf = ({ address }: Reference): string =>

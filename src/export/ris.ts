@@ -1,8 +1,10 @@
 import { personOf } from "./name-parts.ts";
 import { citedTitle, dateParts, isAboutRight, onOneLine, type Reference } from "./reference.ts";
 
-const field = (tag: string, value: string | undefined): string =>
-  value === undefined || value === "" ? "" : `${tag}  - ${onOneLine(value)}\r\n`;
+const field = (tag: string, value: string | undefined): string => {
+  const text = onOneLine(value ?? "");
+  return text === "" ? "" : `${tag}  - ${text}\r\n`;
+};
 
 /** `Farr, Jon` or `Farr, Jon, Jr.`; a name that is no person's as it is, but for commas, which would part it. */
 const nameOf = (name: string, language: string | undefined): string => {

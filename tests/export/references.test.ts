@@ -3,11 +3,18 @@ import { describe, expect, it } from "vitest";
 import { bibtexOf } from "../../src/export/bibtex.ts";
 import { cslItemOf, cslJsonOf } from "../../src/export/csl-json.ts";
 import { csvOf } from "../../src/export/csv.ts";
+import { onOneLine } from "../../src/export/reference.ts";
 import { referenceOf } from "../../src/export/reference-of.ts";
 import { risOf } from "../../src/export/ris.ts";
 import { emptyEntry } from "./empty-entry.ts";
 import { readCsv } from "./read-csv.ts";
+import { type Fields, readBibtex, readRis } from "./read-references.ts";
 import { anyReferences, bare, tides } from "./reference.ts";
+
+const listOf = (value: string): readonly string[] => (value === "" ? [] : [value]);
+
+const valuesOf = (fields: Fields, name: string): readonly string[] =>
+  fields.filter(([field]) => field === name).map(([, value]) => value);
 
 describe("references as CSV", () => {
   it("stay whole whatever commas, quotes, line breaks or formulas a text holds", () => {
@@ -44,13 +51,17 @@ describe("references as RIS", () => {
     expect(lines.at(-2)).toBe("ER  - ");
   });
 
-  it("are never ended or begun by what a text holds", () => {
+  it("come back as they went in, whatever texts hold", () => {
     fc.assert(
       fc.property(anyReferences, (references) => {
-        const lines = risOf(references).split("\r\n").filter(Boolean);
-        expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toEqual([]);
-        expect(lines.filter((line) => line.startsWith("TY")).length).toBe(references.length);
-        expect(lines.filter((line) => line.startsWith("ER")).length).toBe(references.length);
+        const read = readRis(risOf(references));
+        expect(read.map((fields) => valuesOf(fields, "TI"))).toEqual(
+          references.map((one) => listOf(onOneLine(one.title))),
+        );
+        expect(read.map((fields) => valuesOf(fields, "KW"))).toEqual(
+          references.map(({ topics }) => topics.map(onOneLine).flatMap(listOf)),
+        );
+        expect(read.map((fields) => valuesOf(fields, "TY"))).toEqual(references.map(() => ["NEWS"]));
       }),
     );
   });
@@ -66,6 +77,20 @@ describe("references as BibTeX", () => {
     expect(text).toContain("year = {2017}");
     expect(text).toContain("date = {2017-08~}");
     expect(bibtexOf([{ ...tides, published: "2017%" }])).toContain("date = {2017~}");
+  });
+
+  it("come back as they went in, whatever texts hold", () => {
+    fc.assert(
+      fc.property(anyReferences, (references) => {
+        const read = readBibtex(bibtexOf(references));
+        expect(read.map((fields) => valuesOf(fields, "title"))).toEqual(
+          references.map((one) => listOf(onOneLine(one.title))),
+        );
+        expect(read.map((fields) => valuesOf(fields, "journal"))).toEqual(
+          references.map(({ publisher }) => listOf(onOneLine(publisher ?? ""))),
+        );
+      }),
+    );
   });
 
   it("close every brace that they open", () => {
