@@ -23,16 +23,23 @@ const most = 10_000_000;
 const least = 1000;
 
 /** What it takes of the catalogue's columns. */
-type Sizes = Pick<Columns, "stamps">;
+type Sizes = Pick<Columns, "stamps" | "times">;
 
-const cut = ({ stamps }: Sizes, [from, to]: Range): readonly Omit<DataPart, "name">[] => {
+/**
+ * Cuts between days where it can: a day stays whole, and an article more moves the next parts only where a day does not
+ * fit any more.
+ */
+const cut = ({ stamps, times }: Sizes, [from, to]: Range): readonly Omit<DataPart, "name">[] => {
   const parts: Omit<DataPart, "name">[] = [];
   let [start, bytes] = [from, 0];
+  let [day, before] = [from, 0];
   for (let record = from; record < to; record++) {
     const size = Math.max(least, stamps[record * 2 + 1] ?? 0);
-    if (record > start && bytes + size > most) {
-      parts.push({ range: [start, record], bytes });
-      [start, bytes] = [record, 0];
+    if (times[record] !== times[record - 1]) [day, before] = [record, bytes];
+    while (record > start && bytes + size > most) {
+      const [end, held] = day > start ? [day, before] : [record, bytes];
+      parts.push({ range: [start, end], bytes: held });
+      [start, bytes] = [end, bytes - held];
     }
     bytes += size;
   }

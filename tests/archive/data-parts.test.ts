@@ -11,7 +11,7 @@ const partsOf = (articles: readonly (readonly [time: number, size: number])[]) =
     times: Int32Array.from(articles, ([time]) => time),
     stamps: Float64Array.from(articles.flatMap(([, size]) => [1, size])),
   };
-  return dataYearsOf(columns, shelvesOf(columns)).map(({ year, parts }) => [year, parts]);
+  return dataYearsOf(columns, shelvesOf(columns)).map(({ year, parts }) => [year, parts] as const);
 };
 
 it("parts an archive by years, what is undated last", () => {
@@ -44,6 +44,37 @@ it("cuts a year before it is too large for a host, and an article never", () => 
         { name: "2020-1", range: [0, 2], bytes: 10_000_000 },
         { name: "2020-2", range: [2, 3], bytes: 1000 },
         { name: "2020-3", range: [3, 4], bytes: 30_000_000 },
+      ],
+    ],
+  ]);
+});
+
+it("keeps a day whole where it can, so that what comes before it seldom moves it to another part", () => {
+  const month = (first: number): readonly (readonly [number, number])[] => [
+    [2020_09_01, first],
+    ...Array.from({ length: 30 }, (_, at) => [2020_09_02 + Math.floor(at / 5), 1_000_000] as const),
+  ];
+  const rangesOf = (first: number) => partsOf(month(first)).map(([, parts]) => parts);
+  const cut = [
+    { name: "2020-1", range: [0, 6] },
+    { name: "2020-2", range: [6, 16] },
+    { name: "2020-3", range: [16, 26] },
+    { name: "2020-4", range: [26, 31] },
+  ];
+  expect(rangesOf(1000)).toMatchObject([cut]);
+  expect(rangesOf(2_000_000)).toMatchObject([cut]);
+});
+
+it("cuts a day that is too large by itself", () => {
+  const articles = Array.from({ length: 5 }, () => [2020_09_02, 4_000_000] as const);
+  expect(partsOf([[2020_09_01, 3_000_000], ...articles])).toMatchObject([
+    [
+      2020,
+      [
+        { range: [0, 1], bytes: 3_000_000 },
+        { range: [1, 3], bytes: 8_000_000 },
+        { range: [3, 5], bytes: 8_000_000 },
+        { range: [5, 6], bytes: 4_000_000 },
       ],
     ],
   ]);
