@@ -9,8 +9,8 @@ import {
   isDatedAbout,
   mendings,
   qualityOf,
-  standingOf,
   standings,
+  standingsOf,
   wasMended,
 } from "../../src/archive/quality/packed-quality.ts";
 import type { Entry } from "../../src/entry/entry.ts";
@@ -56,22 +56,22 @@ describe("the catalogue's word on an entry", () => {
     [0, "unsure"],
   ] as const)("of a field with a confidence of %s is %s", (confidence, standing) => {
     const quality = packed(written({ title: "Gulls return", places: ["Port Ansel"] }, confidence));
-    expect(standingOf(quality, 0, "title")).toBe(standing);
-    expect(standingOf(quality, 0, "places")).toBe(standing);
-    expect(standingOf(quality, 0, "people")).toBe("unknown");
+    expect(standingsOf("title")(quality, 0)).toBe(standing);
+    expect(standingsOf("places")(quality, 0)).toBe(standing);
+    expect(standingsOf("people")(quality, 0)).toBe("unknown");
   });
 
   it("is unsure of a value without evidence", () => {
     const quality = packed({ ...written({ title: "Gulls return" }), evidence: {} });
-    expect(standingOf(quality, 0, "title")).toBe("unsure");
+    expect(standingsOf("title")(quality, 0)).toBe("unsure");
   });
 
   it("calls what a person wrote, and what a person took out, by hand", () => {
     const value = written({ title: "Gulls return", publisher: "Tidewire" });
     const { publisher: _, ...rest } = value;
     const quality = packed({ ...rest, title: "Gulls come back", body: "Other words.\n" });
-    expect(standingOf(quality, 0, "title")).toBe("byHand");
-    expect(standingOf(quality, 0, "publisher")).toBe("byHand");
+    expect(standingsOf("title")(quality, 0)).toBe("byHand");
+    expect(standingsOf("publisher")(quality, 0)).toBe("byHand");
     expect(isCorrected(quality, 0, "body")).toBe(true);
     expect(isCorrected(quality, 0, "captions")).toBe(false);
     expect(isCorrected(packed(value), 0, "body")).toBe(false);
@@ -95,7 +95,7 @@ describe("the catalogue's word on an entry", () => {
         for (const field of statedFields) {
           const has = value[field] !== undefined && value[field].length > 0;
           const told = sureness(value.evidence[field]?.confidence ?? 0);
-          expect(standingOf(quality, 0, field)).toBe(has ? told : "unknown");
+          expect(standingsOf(field)(quality, 0)).toBe(has ? told : "unknown");
         }
       }),
     );

@@ -6,7 +6,7 @@ import { listAt } from "../lists.ts";
 import { mixOf } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
-import { correctedFields, isCorrected, standingOf } from "../quality/packed-quality.ts";
+import { hasCorrection, standingsOf } from "../quality/packed-quality.ts";
 import { tallyCorrections, tallyDates, tallyFields, tallyMendings } from "../quality/tallies.ts";
 
 type Data = PageData["quality"];
@@ -55,17 +55,15 @@ const decadesOf = (columns: Columns): Data["decades"] => {
 
 const doubtsOf = ({ columns, card }: Archive): Data["doubts"] =>
   doubtedFields.flatMap((field) => {
-    const records = everyRecord(columns).filter(
-      (record) => standingOf(columns.quality, record, field) === "unsure",
-    );
+    const standingIn = standingsOf(field);
+    const records = everyRecord(columns).filter((record) => standingIn(columns.quality, record) === "unsure");
     const cards = [...records.subarray(0, doubtsHold)].map(card);
     return records.length > 0 ? [{ field, count: records.length, cards }] : [];
   });
 
 const countCorrected = ({ quality, size }: Columns): number => {
   let count = 0;
-  for (let record = 0; record < size; record++)
-    if (correctedFields.some((field) => isCorrected(quality, record, field))) count++;
+  for (let record = 0; record < size; record++) if (hasCorrection(quality, record)) count++;
   return count;
 };
 

@@ -34,7 +34,7 @@ export type Mending = (typeof mendings)[number];
 const bySureness = { unsure: 1, likely: 2, certain: 3 } as const;
 const standingOfBits: readonly Standing[] = ["unknown", "unsure", "likely", "certain"];
 
-/** Where in the second number the bits of corrections begin, those of mendings, and the one for a date that is about right. */
+/** Where in the second number the bits of corrections begin, in the order of `correctedFields`, those of mendings, and the one for a date that is about right. */
 const [correctedFrom, mendedFrom, aboutAt] = [0, correctedFields.length, 31];
 
 const isAbsent = (value: Entry[StatedField]): boolean => value === undefined || value.length === 0;
@@ -86,9 +86,15 @@ export const wasMended = (quality: Quality, record: number, mending: Mending): b
 /** Whether a record's date is only about right. */
 export const isDatedAbout = (quality: Quality, record: number): boolean => hasFlag(quality, record, aboutAt);
 
-/** How a field of a record stands. */
-export const standingOf = (quality: Quality, record: number, field: StatedField): Standing => {
-  if (isCorrected(quality, record, field)) return "byHand";
-  const bits = ((quality[record * 2] ?? 0) >>> (2 * statedFields.indexOf(field))) & 3;
-  return standingOfBits[bits] ?? "unknown";
+/** Whether a person corrected anything of a record. */
+export const hasCorrection = (quality: Quality, record: number): boolean =>
+  ((quality[record * 2 + 1] ?? 0) & (2 ** mendedFrom - 1)) !== 0;
+
+/** Tells how a field stands in any record. */
+export const standingsOf = (field: StatedField): ((quality: Quality, record: number) => Standing) => {
+  const at = statedFields.indexOf(field);
+  return (quality, record) => {
+    if (hasFlag(quality, record, correctedFrom + at)) return "byHand";
+    return standingOfBits[((quality[record * 2] ?? 0) >>> (2 * at)) & 3] ?? "unknown";
+  };
 };

@@ -8,8 +8,8 @@ import {
   type Mending,
   mendings,
   type Standing,
-  standingOf,
   standings,
+  standingsOf,
   wasMended,
 } from "./packed-quality.ts";
 
@@ -41,7 +41,8 @@ export const tallyFields = (
     const counts = Object.fromEntries(standings.map((standing) => [standing, 0])) as {
       [Way in Standing]: number;
     };
-    for (const record of records) counts[standingOf(quality, record, field)]++;
+    const standingIn = standingsOf(field);
+    for (const record of records) counts[standingIn(quality, record)]++;
     return { field, counts };
   });
 
