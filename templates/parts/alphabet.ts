@@ -1,5 +1,5 @@
 import type { Heading } from "../../src/archive/archive.ts";
-import { inFilingOrder, initialOf } from "../../src/archive/filing.ts";
+import { inFilingOrder, initialOf } from "../../src/archive/filing/filing.ts";
 import { groupBy } from "../../src/archive/group.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Context } from "./context.ts";

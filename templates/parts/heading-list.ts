@@ -1,5 +1,5 @@
 import type { Heading, HeadingLink } from "../../src/archive/archive.ts";
-import { filedName } from "../../src/archive/filing.ts";
+import { filedName } from "../../src/archive/filing/filing.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { headingName } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";

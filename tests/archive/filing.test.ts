@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { HeadingKind } from "../../src/archive/archive.ts";
-import { filedName, inFilingOrder, initialOf } from "../../src/archive/filing.ts";
+import { filedName, inFilingOrder, initialOf } from "../../src/archive/filing/filing.ts";
 
 const person = (name: string): string => filedName({ kind: "people", name });
 

@@ -1,5 +1,5 @@
 import { undatedTime } from "../columns.ts";
-import { inFilingOrder } from "../filing.ts";
+import { inFilingOrder } from "../filing/filing.ts";
 import { groupBy } from "../group.ts";
 import { earnedOf } from "../headings.ts";
 import { listAt } from "../lists.ts";

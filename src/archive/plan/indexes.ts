@@ -1,6 +1,6 @@
 import { topicChildren } from "../../knowledge/media-topics/media-topics.ts";
 import { type Heading, type HeadingKind, headingKinds } from "../archive.ts";
-import { inFilingOrder, initialOf } from "../filing.ts";
+import { inFilingOrder, initialOf } from "../filing/filing.ts";
 import { groupBy } from "../group.ts";
 import type { Headings } from "../headings.ts";
 import { mixOf } from "../mix.ts";
