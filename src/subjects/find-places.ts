@@ -101,7 +101,7 @@ const isListed = (words: readonly string[]): boolean => isKnown(words) && !isPla
 
 /** `European`, `Midwestern` are of a place, but no name of one; `Baa-2` is a rating, `Bronze Age` a time. */
 const isNoPlace = (name: string): boolean =>
-  /(?:(?:ern|ean|ian|ican|ish|ese)|-\p{Ll}+| Age| Era)$|\p{N}/iu.test(name);
+  /(?:ern|ean|ian|ican|ish|ese)$/iu.test(name) || /(?:-\p{Ll}+| Age| Era)$|\p{N}/u.test(name);
 
 const otherPlaces = (
   { sentences, mentions }: Pick<PlacesInput, "sentences" | "mentions">,

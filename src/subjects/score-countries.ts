@@ -77,7 +77,7 @@ export const placeHits = (
   );
 };
 
-/** A country's name and its people's speak for it, and so do its capital and its states; any other town is only in it. */
+/** A country's name and its people's speak for it, and so do its states and a capital that news takes for a government; any other town is only in it. */
 const speaksForCountry = ({ kind, name }: PlaceHit): boolean =>
   kind !== "city" || seatsOfGovernment.has(name) || statesAndProvinces.has(name.replace(" (U.S. state)", ""));
 

@@ -107,4 +107,9 @@ describe("places", () => {
     expect(placesOf("The firm will spend nine million on a refinery at Murrandoo.")).toEqual(["Murrandoo"]);
     expect(placesOf("It will rain, say analysts at Murrandoo.")).toEqual([]);
   });
+
+  it("keep a hyphen between capitals, and leave adjectives out in any case", () => {
+    expect(placesOf("They met near Harrow-Marsh in May.")).toEqual(["Harrow-Marsh"]);
+    expect(placesOf("EASTERN DIVISION IN EASTERN")).toEqual([]);
+  });
 });
