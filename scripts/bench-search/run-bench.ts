@@ -6,7 +6,7 @@ import { reasonOf } from "../edge/reason.ts";
 import { ask } from "./ask.ts";
 import { type Collected, collect, documentAt, type Source } from "./collect.ts";
 import { compare } from "./compare.ts";
-import { measureInBrowser, weighEngine } from "./in-browser.ts";
+import { measureInBrowser, weighScript } from "./in-browser.ts";
 import { measureBuild, type Workplace } from "./measure-build.ts";
 import { measurePagefind } from "./pagefind.ts";
 
@@ -71,7 +71,7 @@ export const runBench = async (options: BenchOptions): Promise<SearchFigures> =>
     build,
     ask: figures,
     oracle,
-    script: await weighEngine(),
+    script: await weighScript(),
     ...(typeof browser !== "string" && { browser }),
     ...(typeof pagefind !== "string" && { pagefind }),
     remarks: [pagefind, browser].filter((one) => typeof one === "string"),

@@ -64,7 +64,7 @@ export type SearchFigures = {
   readonly browser?: BrowserFigures;
   readonly oracle: OracleFigures;
   readonly pagefind?: PagefindFigures;
-  /** Minified and packed with gzip: the engine with the English stemmer. */
+  /** The page's script up to a first answer, packed with gzip. */
   readonly script: number;
   /** What was left out and why. */
   readonly remarks: readonly string[];

@@ -46,7 +46,7 @@ const large: Goals = {
   phrases: 48,
 };
 
-/** Largest file of an index, and the engine's weight with what the page adds, in kB. */
+/** Largest file of an index, and the page's script up to a first answer, in kB. */
 const mostFile = 128;
 const mostScript = 9;
 
@@ -98,7 +98,7 @@ const rowsOf = ({ articles, build, ask, browser, pagefind, script }: SearchFigur
     atMost("words in context on a slow link, median", "ms", [browser?.slow.median, goals.slow]),
     found("three rare words find their article in the first 3", [ask.distinctive, goals.distinctive]),
     found("six words in quotes find theirs in the first 10", [ask.phrases, goals.phrases]),
-    atMost("the engine's script with English stems, gzip", "kB", [script / 1000, mostScript]),
+    atMost("the page's script up to a first answer, gzip", "kB", [script / 1000, mostScript]),
   ];
 };
 
