@@ -1,7 +1,8 @@
 import type { HeadingKind } from "../src/archive/archive.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { type Html, html, jsonMarkup, type Piece } from "../src/site/html.ts";
-import { articleMetas, newsArticle } from "../src/site/metadata.ts";
+import { breadcrumbs, newsArticle } from "../src/site/linked-data.ts";
+import { articleMetas, dublinCore } from "../src/site/metadata.ts";
 import { pageScripts } from "../src/site/page-scripts.ts";
 import { indexNames } from "../src/site/words.ts";
 import { articleBody, ownLanguage } from "./parts/article-body.ts";
@@ -36,11 +37,14 @@ const turnTo = (rel: "prev" | "next", { previous, next }: Article, { link }: Con
   );
 };
 
+const linked = (data: object): Html =>
+  html`<script type="application/ld+json">${jsonMarkup(data)}</script>\n`;
+
 const metadata = (article: Article, { settings }: Context): Html =>
-  html`${articleMetas(article, settings).map(
-    ({ key, value, content }) => html`<meta ${key}="${value}" content="${content}">\n`,
-  )}<script type="application/ld+json">${jsonMarkup(newsArticle(article, settings))}</script>
-`;
+  html`<link rel="${dublinCore.rel}" href="${dublinCore.href}">
+${articleMetas(article, settings).map(
+  ({ key, value, content }) => html`<meta ${key}="${value}" content="${content}">\n`,
+)}${linked(newsArticle(article, settings))}${article.shelf.length > 0 && linked(breadcrumbs(article, settings))}`;
 
 const piece = (article: Article, context: Context): Html => html`${trail(article.shelf, context)}
 <article class="piece">

@@ -33,11 +33,12 @@ const mostWords = 7;
 
 const agencyNames: ReadonlySet<string> = new Set(agencies);
 
+/** Whether a byline's name is an agency's or a staff's, and no person's. */
+export const isCollective = (name: string): boolean =>
+  agencyNames.has(name.toLowerCase()) || (name.length <= longest && collective.test(name));
+
 const isPlain = (name: string): boolean =>
-  name.length > longest ||
-  otherLetters.test(name) ||
-  collective.test(name) ||
-  agencyNames.has(name.toLowerCase());
+  name.length > longest || otherLetters.test(name) || isCollective(name);
 
 /** Where a family's name begins: at the last word, or at the first of the particles before it. */
 const familyStart = (words: readonly string[]): number => {

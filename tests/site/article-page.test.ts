@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newsArticle } from "../../src/site/metadata.ts";
+import { newsArticle } from "../../src/site/linked-data.ts";
 import { render } from "../../templates/article.11ty.ts";
 import { articles, settings, site } from "./sample.ts";
 
@@ -42,8 +42,14 @@ describe("an article's page", () => {
     expect(metasOf(pageOf("full"))).toEqual([
       "DC.type newspaperArticle",
       "DC.title Council votes to rebuild the north sea wall after the third flood in five winters",
+      "DC.creator Leonie Farr",
+      "DC.date 2018-11-05",
       "DC.source The Marsh Courier",
       "DC.language en",
+      "DC.subject Flood",
+      "DC.subject Local government",
+      "DC.subject Public works",
+      "DC.identifier https://clippings.example/archive/2018/11/05/council-votes-to-rebuild-the-north-sea-wall-after-/",
       "DC.rights The texts belong to their publishers; they are kept here for study.",
       "citation_title Council votes to rebuild the north sea wall after the third flood in five winters",
       "citation_author Leonie Farr",
