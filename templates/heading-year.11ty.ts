@@ -1,7 +1,7 @@
 import { html } from "../src/site/html.ts";
 import { pageScripts } from "../src/site/page-scripts.ts";
 import { headingName, indexNames } from "../src/site/words.ts";
-import { cardList } from "./parts/card-list.ts";
+import { cardList, formUnder } from "./parts/card-list.ts";
 import { contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
@@ -27,7 +27,7 @@ export const render = ({ planned, site }: Given<"headingYear">): string => {
     description: `${name}: the articles of ${site.settings.name}, ${when}.`,
     body: html`${trail(above, context)}
 <header class="opening"><h1><bdi>${name}</bdi>, ${year ?? html`<i>undated</i>`}</h1></header>
-${cardList(cards, context, { carried: true })}
+${cardList(cards, context, formUnder(heading))}
 ${saveLine}${turn(neighbours, context)}`,
   });
 };

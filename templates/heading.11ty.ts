@@ -5,7 +5,7 @@ import { publishedOf } from "../src/entry/published.ts";
 import { type Html, html, type Piece } from "../src/site/html.ts";
 import { pageScripts } from "../src/site/page-scripts.ts";
 import { headingName, indexNames } from "../src/site/words.ts";
-import { cardList } from "./parts/card-list.ts";
+import { cardList, formUnder } from "./parts/card-list.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { feedHeads, feedLine } from "./parts/feed-links.ts";
 import { headingEnds } from "./parts/heading-ends.ts";
@@ -24,10 +24,10 @@ type Data = PageData["heading"];
 
 const placeOf = (year: number | undefined): string => (year === undefined ? "undated" : `y${year}`);
 
-const lists = ({ cards }: Data, context: Context): Piece =>
+const lists = ({ heading, cards }: Data, context: Context): Piece =>
   [...groupBy(cards, ({ published }) => publishedOf(published)?.year)].map(
     ([year, ofYear]): Html =>
-      html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context, { carried: true })}</section>\n`,
+      html`<section id="${placeOf(year)}"><h2 class="label">${year ?? "Undated"}</h2>${cardList(ofYear, context, formUnder(heading))}</section>\n`,
   );
 
 type Sheet = { readonly name: Piece; readonly address: string; readonly count: number };

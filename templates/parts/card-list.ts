@@ -1,4 +1,4 @@
-import type { Card } from "../../src/archive/archive.ts";
+import type { Card, HeadingLink } from "../../src/archive/archive.ts";
 import { coinsClass, coinsOf } from "../../src/site/coins.ts";
 import { isAbout } from "../../src/site/dates.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
@@ -12,6 +12,12 @@ export type ListForm = {
   readonly withoutPublisher?: true;
   readonly carried?: true;
 };
+
+/** The form of a list under a heading: a publisher's need not name it article by article. */
+export const formUnder = ({ kind }: HeadingLink): ListForm => ({
+  carried: true,
+  ...(kind === "publishers" && { withoutPublisher: true }),
+});
 
 /** Language and direction of a text from a source, as attributes. */
 const langOf = (language: string | undefined): Piece => language !== undefined && html` lang="${language}"`;

@@ -4,7 +4,7 @@ import { render as renderArticle } from "../../templates/article.11ty.ts";
 import { render as renderHeading } from "../../templates/heading.11ty.ts";
 import { render as renderIndex } from "../../templates/index.11ty.ts";
 import { render } from "../../templates/quality.11ty.ts";
-import { pages, site } from "./sample.ts";
+import { cards, pages, site } from "./sample.ts";
 
 const [sample] = pages.quality;
 
@@ -119,5 +119,19 @@ describe("a heading's page", () => {
   it("of a publisher names its gaps, and says where undated articles may fill them", () => {
     expect(headingAt("/publishers/the-marsh-courier/")).toContain("None held that is dated 2010–2017");
     expect(headingAt("/topics/flood/")).not.toContain("None held");
+  });
+
+  it("of a publisher does not name it article by article", () => {
+    const courier = pages.heading.find(({ address }) => address === "/publishers/the-marsh-courier/");
+    const topic = pages.heading.find(({ address }) => address === "/topics/flood/");
+    const namesIn = (heading: PageData["heading"]["heading"] | undefined) =>
+      heading && courier
+        ? renderHeading({
+            planned: { ...courier, data: { ...courier.data, heading, cards: [cards[0]] } },
+            site,
+          }).match(/class="who"/g)
+        : [];
+    expect(namesIn(courier?.data.heading)).toBeNull();
+    expect(namesIn(topic?.data.heading)).toHaveLength(1);
   });
 });
