@@ -61,6 +61,10 @@ ${versions(article, context)}${
 ${articleColophon(article, context)}
 <nav class="turn" aria-label="Before and after">${turnTo("prev", article, context)}${turnTo("next", article, context)}</nav>`;
 
+/** What can be said of an article that has no standfirst: where and when it was printed. */
+const inShort = ({ entry, card }: Article, { dates, settings }: Context): string =>
+  `${entry.publisher ?? settings.name}, ${dates.inWords(card.published)}: ${card.title}`;
+
 /** An article with all that is known of it. */
 export const render = ({ planned, site }: Given<"article">): string => {
   const context = contextOf(planned, site);
@@ -68,7 +72,7 @@ export const render = ({ planned, site }: Given<"article">): string => {
   return layOut(context, {
     kind: "article",
     title: card.title,
-    ...(card.subtitle === undefined ? {} : { description: card.subtitle }),
+    description: card.subtitle ?? inShort(planned.data, context),
     head: metadata(planned.data, context),
     script: `/${pageScripts.article}`,
     body: piece(planned.data, context),

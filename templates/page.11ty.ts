@@ -13,6 +13,7 @@ export const render = ({ planned, site }: Given<"page">): string => {
   return layOut(context, {
     kind: "own",
     title,
+    description: `${title}. ${site.settings.description}`,
     body: html`<article class="piece"><header class="headline"><h1>${title}</h1></header>
 <div class="text">${renderMarkdown(body, context.link)}</div></article>`,
   });

@@ -73,8 +73,6 @@ export const render = ({ planned, site }: Given<"search">): string => {
     title: words.title,
     description: words.description,
     script: `/${scriptFile}`,
-    fetches: true,
-    fetches: true,
     asks: true,
     body: html`<header class="opening"><h1>${words.title}</h1>
 <p class="sum">${context.counting.articles(planned.data.articles)}</p></header>

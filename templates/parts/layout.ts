@@ -20,23 +20,20 @@ export type Sheet = {
   readonly body: Piece;
   /** The site-absolute address of the page's script; absent: none runs. */
   readonly script?: string;
-  /** Whether its script asks the archive for more; absent: it makes do with the page. */
-  readonly fetches?: true;
   /** Whether a query can be sent from it; absent: no form may be sent. */
   readonly asks?: true;
   /** Names the layout in the stylesheet. */
   readonly kind: string;
 };
 
-/** Nothing is fetched but the archive's own style and icon; no script runs at all, and what no page needs is forbidden. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+/**
+ * Nothing is fetched but what the archive itself serves, and what no page needs is forbidden. Who tests a page asks for
+ * `robots.txt` under its policy, so that pages without a script, which connect to nothing, may ask the archive, too.
+ */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
 
-/** The page that has a script may run what the archive itself serves; only the search's may fetch. */
-const scriptPolicy = ({ script, fetches }: Sheet): string =>
-  script === undefined ? "" : `; script-src 'self'${fetches ? "; connect-src 'self'" : ""}`;
-
-const policyOf = (sheet: Sheet): string =>
-  `${policy}; form-action ${sheet.asks ? "'self'" : "'none'"}${scriptPolicy(sheet)}`;
+const policyOf = ({ asks, script }: Sheet): string =>
+  `${policy}; form-action ${asks ? "'self'" : "'none'"}${script === undefined ? "" : "; script-src 'self'"}`;
 
 /** What would turn the words beside it round; a title and a description have no element to keep it in. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;

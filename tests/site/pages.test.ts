@@ -36,7 +36,6 @@ describe("every page", () => {
       const [, script] =
         /<script type="module" src="(?:\.\.\/)+assets\/([a-z-]+)\.js"><\/script>/.exec(text) ?? [];
       expect(script).toBe(scripts.get(kind));
-      expect(text.includes("connect-src")).toBe(kind === "search");
       expect(text.includes("script-src")).toBe(script !== undefined);
       expect(text.replace(/<script type="module" [^>]*><\/script>/, "")).not.toMatch(
         /<script(?! type="application\/ld\+json">)/,
@@ -46,6 +45,13 @@ describe("every page", () => {
       expect(/<form\b/.test(text)).toBe(kind === "search" || kind === "home");
       expect(text).toContain("default-src &#39;none&#39;");
       expect(text).toContain(`form-action &#39;${/<form\b/.test(text) ? "self" : "none"}&#39;`);
+    },
+  );
+
+  it.each(documents.filter(({ kind }) => kind !== "moved" && kind !== "missing"))(
+    "$kind $address has a description for those who see a link to it",
+    ({ text }) => {
+      expect(text).toMatch(/<meta name="description" content="[^"]{10,}">/);
     },
   );
 

@@ -13,8 +13,13 @@ const style = sent(readFileSync(path.join(site, "assets/archive.css")));
 const pages = htmlFiles(site);
 const articles = pages.filter(({ text }) => text().includes('<body class="article">'));
 
-/** What a first visit to a page fetches: nothing but the page and the style that all pages share. */
-const visit = (text: string): number => sent(text) + style;
+const scriptOf = (text: string): number => {
+  const [, file] = /<script type="module" src="(?:\.\.\/)*(assets\/[\w-]+\.js)">/.exec(text) ?? [];
+  return file === undefined ? 0 : sent(readFileSync(path.join(site, file)));
+};
+
+/** What a first visit to a page fetches: the page, the style that all pages share, its script. */
+const visit = (text: string): number => sent(text) + style + scriptOf(text);
 
 describe("the sample archive's pages", () => {
   it("share a style of less than 12 kB", () => {
