@@ -39,5 +39,10 @@ export const sightsOf = (content: string): readonly Sight[] => {
     const found = articles.find(isOne);
     return found === undefined ? [] : [{ name: `article ${name}`, address: found.address }];
   });
-  return [...kinds, ...special, { name: "index of publishers", address: "/publishers/" }];
+  return [
+    ...kinds,
+    ...special,
+    { name: "index of publishers", address: "/publishers/" },
+    { name: "index of places", address: "/places/" },
+  ];
 };
