@@ -36,7 +36,10 @@ export const knownKeysToBytes = ({ keys, numbers }: KnownKeys): Uint8Array => {
 /** Reads what `knownKeysToBytes` wrote. */
 export const readKnownKeys = (bytes: Uint8Array): KnownKeys => {
   const input = byteReader(bytes);
-  const texts = (): readonly string[] => linesOf(input.take(input.number()));
+  const texts = (): readonly string[] => {
+    const bytes = input.take(input.number());
+    return bytes.length === 0 ? [] : linesOf(bytes);
+  };
   const [digests, keys] = [texts(), texts()];
   const numbers = digests.map((digest): readonly [string, Uint32Array] => {
     const own = new Uint32Array(input.number());
