@@ -52,7 +52,7 @@ const onThisDay = ({ onThisDay: shown }: Data, context: Context): Piece => {
 };
 
 const waysIn = ({ undated }: Data, { link, counting }: Context): Piece =>
-  html`<section class="in"><h2 class="label">Other ways in</h2><ul class="row">
+  html`<section><h2 class="label">Other ways in</h2><ul class="row">
 <li><a href="${link("/on-this-day/")}">Every day of the year</a></li>
 ${undated > 0 && html`<li><a href="${link("/undated/")}">What has no date</a> <span class="count">${counting.number(undated)}</span></li>\n`}<li><a href="${link("/search/")}">Every word</a></li>
 <li><a href="${link("/data/")}">All of it as data</a></li>

@@ -8,12 +8,15 @@ import type { Context } from "./context.ts";
 
 type Place = MapPlace & Pick<PlaceOnMap, "isCountry"> & { readonly address: string };
 
+/** How far a capital rises over its line, in pixels. */
+const ascent = 11;
+
 /** How a name is set on each side of its circle, which reaches so many pixels. */
 const settings: { readonly [Name in Side]: (reach: number) => Html } = {
   right: (reach) => html`dx="${reach + labelGap}" dy="0.35em"`,
   left: (reach) => html`dx="${-reach - labelGap}" dy="0.35em" text-anchor="end"`,
   above: (reach) => html`dy="${-reach - labelGap}" text-anchor="middle"`,
-  below: (reach) => html`dy="${reach + 15}" text-anchor="middle"`,
+  below: (reach) => html`dy="${reach + labelGap + ascent}" text-anchor="middle"`,
 };
 
 /** A phone's map is a third as wide. */
@@ -51,5 +54,5 @@ export const placeMap = (places: readonly PlaceOnMap[], context: Context): Piece
   const countries = places.some(({ isCountry }) => isCountry);
   return html`<figure class="map"><div><svg viewBox="0 0 ${width} ${height}" class="land" aria-hidden="true"><path d="${outlineOf(worldLand(), view)}"></path></svg>
 <svg class="spots" width="100%" height="100%" aria-hidden="true">${spots.map((spot) => circle(spot, context))}${spots.map((spot) => [name(spot, "narrow"), name(spot, "wide")])}</svg></div>
-<figcaption>${context.counting.number(places.length)} places by how many articles name them${countries && "; a country is a ring about its middle"}. The list below has them all.</figcaption></figure>`;
+<figcaption>${context.counting.number(places.length)} places by how many articles name them${countries && "; a country is a ring about its middle"}. The lists below lead to them all.</figcaption></figure>`;
 };

@@ -41,16 +41,21 @@ const tenths = (number: number): string => String(number / 10).replace(/^(-?)0\.
 /** A pair of numbers, with nothing between them that is not needed. */
 const pair = (x: number, y: number): string => `${tenths(x)}${y < 0 ? "" : " "}${tenths(y)}`;
 
+const inTenths = ([x, y]: readonly [number, number]): readonly [number, number] => [
+  Math.round(x * 10),
+  Math.round(y * 10),
+];
+
 /** A ring as a path in steps from point to point; what is left out does not add up, because all are counted in tenths. */
-const pathOf = (ring: Ring, step: number): string => {
-  let [fromX, fromY] = ring[0]?.map((value) => Math.round(value * 10)) ?? [0, 0];
-  let path = `M${pair(fromX ?? 0, fromY ?? 0)}l`;
+const pathOf = ([start = [0, 0], ...corners]: Ring, step: number): string => {
+  let from = inTenths(start);
+  let path = `M${pair(...from)}l`;
   let joint = "";
-  for (const [x, y] of ring.slice(1)) {
-    const [byX, byY] = [Math.round(x * 10) - (fromX ?? 0), Math.round(y * 10) - (fromY ?? 0)];
+  for (const to of corners.map(inTenths)) {
+    const [byX, byY] = [to[0] - from[0], to[1] - from[1]];
     if (Math.hypot(byX, byY) < step * 10) continue;
     path += `${byX < 0 ? "" : joint}${pair(byX, byY)}`;
-    [fromX, fromY] = [(fromX ?? 0) + byX, (fromY ?? 0) + byY];
+    from = to;
     joint = " ";
   }
   return `${path}z`;
@@ -59,11 +64,12 @@ const pathOf = (ring: Ring, step: number): string => {
 /** The outline of land on a map as one SVG path, to a tenth of a unit, of at most 24,000 characters. */
 export const outlineOf = (land: Land, view: View): string => {
   const rings = ringsOf(land, view).filter(isIsland);
+  const pathIn = (step: number): string => rings.map((ring) => pathOf(ring, step)).join("");
   let step = leastStep;
-  let path = rings.map((ring) => pathOf(ring, step)).join("");
+  let path = pathIn(step);
   while (path.length > mostCharacters) {
     step *= 1.25;
-    path = rings.map((ring) => pathOf(ring, step)).join("");
+    path = pathIn(step);
   }
   return path;
 };

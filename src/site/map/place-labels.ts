@@ -17,11 +17,17 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** How wide a letter is and how high a line, in pixels: letters of the map's size, rather wider than they come. */
-const [letter, line] = [8, 17];
+/** How wide a letter is, in pixels: rather wider than letters of the map's size come. */
+const letter = 8;
+
+/** How high a line of a name is, in pixels. */
+const line = 17;
 
 /** Between a circle and its name, in pixels. */
 export const labelGap = 4;
+
+/** So many places are tried for each name that a map takes: what comes later is too small to be named. */
+const triedForEach = 4;
 
 /** A name this long stands beside nothing. */
 const longest = 28;
@@ -68,14 +74,17 @@ const circleBox = ({ x, y, radius }: Named): Box => ({
  */
 export const placeLabels = (places: readonly Named[], sheet: Sheet): readonly (Side | undefined)[] => {
   const taken: Box[] = [];
+  let named = 0;
   return places.map((place, index) => {
-    if (taken.length >= sheet.most * 2 || index >= sheet.most * 4 || place.name.length > longest)
+    if (named >= sheet.most || index >= sheet.most * triedForEach || place.name.length > longest)
       return undefined;
     const side = sides.find((one) => {
       const box = labelBox(place, one);
       return isWithin(box, sheet) && !taken.some((other) => overlap(box, other));
     });
-    if (side !== undefined) taken.push(labelBox(place, side), circleBox(place));
+    if (side === undefined) return undefined;
+    taken.push(labelBox(place, side), circleBox(place));
+    named++;
     return side;
   });
 };

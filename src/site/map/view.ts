@@ -8,7 +8,7 @@ export type GlobePoint = { readonly latitude: number; readonly longitude: number
 export type View = { readonly projection: GeoProjection; readonly width: number; readonly height: number };
 
 /** Units across every map. */
-export const mapWidth = 1000;
+const mapWidth = 1000;
 
 /** The world is cut in the Bering Strait, not in Chukotka. */
 const middleOfWorld = 11;
