@@ -64,6 +64,15 @@ describe("the publisher", () => {
     ).toBe("Möwenpost");
   });
 
+  test("is the whole name where its part is printed about as often", () => {
+    expect(
+      publisherOf(
+        ["The Harbour Ledger", "News", "Sport"],
+        ["Get the Ledger’s court email", "Ledger picture desk", "The Harbour Ledger, 14 Custom House Street"],
+      ),
+    ).toBe("The Harbour Ledger");
+  });
+
   test("may have a possessive in its name", () => {
     expect(
       publisherOf(
