@@ -13,7 +13,7 @@ const sizes: readonly (readonly [articles: number, sizes: FileSizes])[] = [
   [8_000, { words: 12_000, places: 13_000, rows: 64 }],
   [17_000, { words: 14_500, places: 24_000, rows: 80 }],
   [25_000, { words: 14_000, places: 26_000, rows: 96 }],
-  [60_000, { words: 15_000, places: 29_500, rows: 120 }],
+  [60_000, { words: 15_000, places: 30_000, rows: 120 }],
   [150_000, { words: 24_000, places: 64_000, rows: 160 }],
   [400_000, { words: 32_000, places: 96_000, rows: 320 }],
 ];
