@@ -2,8 +2,8 @@ import type { CarriedPart, CarriedYear } from "../src/archive/data-parts.ts";
 import { groupBy } from "../src/archive/group.ts";
 import { dataFolder } from "../src/export/data-folder.ts";
 import { type Form, fileOf, forms } from "../src/export/forms.ts";
-import { countings } from "../src/export/tally.ts";
-import { countWords, formWords, dataWords as words } from "../src/site/data-words.ts";
+import { tabulations } from "../src/export/tally.ts";
+import { formWords, tabulationWords, dataWords as words } from "../src/site/data-words.ts";
 import { type Html, html, type Piece } from "../src/site/html.ts";
 import { type Context, contextOf } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
@@ -22,9 +22,9 @@ const formList = html`<dl class="kinds">${keysOf(forms).map(
 )}</dl>`;
 
 const countList = (context: Context): Html =>
-  html`<dl class="kinds">${keysOf(countings).map((name) => {
-    const { file } = countings[name];
-    return html`<div><dt>${linkTo(file, file, context)}</dt><dd>${countWords[name]}</dd></div>\n`;
+  html`<dl class="kinds">${keysOf(tabulations).map((name) => {
+    const { file } = tabulations[name];
+    return html`<div><dt>${linkTo(file, file, context)}</dt><dd>${tabulationWords[name]}</dd></div>\n`;
   })}</dl>`;
 
 const filesOf = (part: CarriedPart, context: Context): Html =>
@@ -32,12 +32,10 @@ const filesOf = (part: CarriedPart, context: Context): Html =>
     (form: Form) => html`<li>${linkTo(fileOf(form, part.name), form.name, context)}</li>`,
   )}</ul>`;
 
-const row = (
-  { year }: CarriedYear,
-  part: CarriedPart,
-  number: number | undefined,
-  context: Context,
-): Html => {
+/** A part with its year, and its number where the year has several. */
+type Row = { readonly year?: number; readonly part: CarriedPart; readonly number?: number };
+
+const row = ({ year, part, number }: Row, context: Context): Html => {
   const { counting } = context;
   const name = year === undefined ? html`<i>${words.undated}</i>` : year;
   return html`<tr><th scope="row">${name}${number !== undefined && html` <span class="part">${words.part(number)}</span>`}</th>
@@ -45,8 +43,8 @@ const row = (
 <td>${filesOf(part, context)}</td></tr>\n`;
 };
 
-const rowsOf = (year: CarriedYear, context: Context): readonly Html[] =>
-  year.parts.map((part, index) => row(year, part, year.parts.length > 1 ? index + 1 : undefined, context));
+const rowsOf = ({ parts, ...year }: CarriedYear, context: Context): readonly Html[] =>
+  parts.map((part, index) => row({ ...year, part, ...(parts.length > 1 && { number: index + 1 }) }, context));
 
 /** `1980` for 1987; what is undated has none. */
 const decadeOf = ({ year }: CarriedYear): number | undefined =>

@@ -6,15 +6,12 @@ import { dataYearsOf } from "../../src/archive/data-parts.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { shelvesOf } from "../../src/archive/shelves.ts";
 import { textAt } from "../../src/archive/texts.ts";
-import { articleFields } from "../../src/export/articles-csv.ts";
 import { dataFolder, isDataFile } from "../../src/export/data-folder.ts";
-import { type DataFile, dataPackageOf, manifestOf, type Resource } from "../../src/export/data-package.ts";
-import { forms } from "../../src/export/forms.ts";
-import { tableSchema } from "../../src/export/table-schema.ts";
-import { addUp, type Counting, countings, tallyCsvOf, tallyFields } from "../../src/export/tally.ts";
+import type { DataFile } from "../../src/export/data-package.ts";
 import { listFiles } from "../edge/list-files.ts";
 import { type DataNote, hasFiles, readNote } from "./data-note.ts";
-import { type DataTask, writeDataFile } from "./data-part.ts";
+import type { DataTask } from "./data-part.ts";
+import { writeWholes } from "./data-wholes.ts";
 import type { BuildOptions } from "./report.ts";
 import { shareOut } from "./share-out.ts";
 import { stateFolder } from "./state.ts";
@@ -45,44 +42,6 @@ const tasksOf = (
 const noteOf = ({ note, digest, output }: DataTask): DataNote | undefined => {
   const known = readNote(note);
   return known?.digest === digest && hasFiles(output, known) ? known : undefined;
-};
-
-const schemaFile = "articles-schema.json";
-
-/** The files of the parts as resources: each part has one for each form, in their order. */
-const resourcesOf = (notes: readonly DataNote[]): readonly Resource[] =>
-  Object.values(forms).flatMap(({ name, mediaType }, index) =>
-    notes.flatMap(({ files }) => {
-      const file = files[index];
-      const title = `Articles as ${name}`;
-      if (!file) return [];
-      return [{ file, title, mediaType, ...(name === forms.csv.name && { schema: schemaFile }) }];
-    }),
-  );
-
-const writeCounts = (output: string, name: keyof typeof countings, notes: readonly DataNote[]): Resource => {
-  const counting: Counting = countings[name];
-  const sums = addUp(notes.flatMap(({ tallies }) => tallies[name]));
-  const file = writeDataFile(output, counting.file, tallyCsvOf(counting, sums));
-  return {
-    file,
-    title: counting.title,
-    mediaType: "text/csv",
-    schema: tableSchema(tallyFields(counting)),
-  };
-};
-
-/** Writes what tells of all parts: counts, the schema of the tables, the package, the digests. Returns all files. */
-const writeWholes = (output: string, settings: Settings, notes: readonly DataNote[]): readonly DataFile[] => {
-  const counts = [writeCounts(output, "days", notes), writeCounts(output, "publishers", notes)];
-  const schema = `${JSON.stringify(tableSchema(articleFields), undefined, 1)}\n`;
-  const resources = [...counts, ...resourcesOf(notes)];
-  const files = [
-    ...resources.map(({ file }) => file),
-    writeDataFile(output, schemaFile, schema),
-    writeDataFile(output, "datapackage.json", dataPackageOf(settings, resources)),
-  ];
-  return [...files, writeDataFile(output, "manifest-sha256.txt", manifestOf(files))];
 };
 
 const removeOthers = (output: string, kept: readonly DataFile[]): void => {

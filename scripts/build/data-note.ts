@@ -2,7 +2,7 @@ import { rmSync, statSync } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
 import type { DataFile } from "../../src/export/data-package.ts";
-import type { countings, Tally } from "../../src/export/tally.ts";
+import type { Tally, tabulations } from "../../src/export/tally.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 
 /** What is noted of a part of the archive whose files were made. */
@@ -11,7 +11,7 @@ export type DataNote = {
   readonly digest: string;
   /** One for each form, in their order. */
   readonly files: readonly DataFile[];
-  readonly tallies: { readonly [Counting in keyof typeof countings]: readonly Tally[] };
+  readonly tallies: { readonly [Tabulation in keyof typeof tabulations]: readonly Tally[] };
 };
 
 const tallies = v.array(v.object({ key: v.array(v.string()), articles: v.number(), words: v.number() }));

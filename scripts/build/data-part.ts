@@ -1,15 +1,12 @@
-import { createHash } from "node:crypto";
-import path from "node:path";
 import type { Settings } from "../../src/archive/archive.ts";
 import { addressOf } from "../../src/entry/place-entry.ts";
-import type { DataFile } from "../../src/export/data-package.ts";
 import { type Exported, exportedOf } from "../../src/export/exported.ts";
 import { fileOf, forms } from "../../src/export/forms.ts";
-import { countings, tallyOf } from "../../src/export/tally.ts";
+import { tabulations, tallyOf } from "../../src/export/tally.ts";
 import { absoluteLink } from "../../src/site/link.ts";
-import { writeWhole } from "../edge/write-file.ts";
 import { dropNote, writeNote } from "./data-note.ts";
 import { readPlannedEntry } from "./read-planned-entry.ts";
+import { writeDataFile } from "./write-data-file.ts";
 
 /** Some articles to be written in every form in which they can be carried away. */
 export type DataTask = {
@@ -25,13 +22,6 @@ export type DataTask = {
   /** Where it is noted that they were made, and what from. */
   readonly note: string;
   readonly digest: string;
-};
-
-/** Writes a file into a folder, whole or not at all, and tells its bytes. */
-export const writeDataFile = (folder: string, name: string, text: string): DataFile => {
-  const bytes = Buffer.from(text);
-  writeWhole(path.join(folder, name), bytes);
-  return { path: name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 };
 
 const articlesOf = ({ articles, files, settings }: DataTask): readonly Exported[] => {
@@ -51,8 +41,8 @@ export const writeDataPart = (task: DataTask): number => {
     writeDataFile(output, fileOf(form, part), form.write(articles, settings)),
   );
   const tallies = {
-    days: tallyOf(articles, countings.days),
-    publishers: tallyOf(articles, countings.publishers),
+    days: tallyOf(articles, tabulations.days),
+    publishers: tallyOf(articles, tabulations.publishers),
   };
   writeNote(note, { digest, files, tallies });
   return articles.length;

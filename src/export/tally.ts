@@ -34,7 +34,7 @@ export const addUp = (tallies: Iterable<Tally>): readonly Tally[] => {
 };
 
 /** A way to count articles: by what, and as which file. */
-export type Counting = {
+export type Tabulation = {
   /** The file below `data/`. */
   readonly file: string;
   readonly title: string;
@@ -44,7 +44,7 @@ export type Counting = {
 };
 
 /** All ways in which an archive's articles are counted, so that what is found in some can be set against all. */
-export const countings = {
+export const tabulations = {
   days: {
     file: "counts-by-day.csv",
     title: "Articles and words by day",
@@ -71,22 +71,22 @@ export const countings = {
     ],
     keyOf: ({ entry }) => [entry.publisher ?? "", dateParts(entry.published)[0] ?? ""],
   },
-} as const satisfies { readonly [name: string]: Counting };
+} as const satisfies { readonly [name: string]: Tabulation };
 
 /** Counts articles in one way. */
-export const tallyOf = (articles: readonly Exported[], { keyOf }: Counting): readonly Tally[] =>
+export const tallyOf = (articles: readonly Exported[], { keyOf }: Tabulation): readonly Tally[] =>
   addUp(articles.map((article) => ({ key: keyOf(article), articles: 1, words: article.words })));
 
 /** What the columns of a file of counts hold. */
-export const tallyFields = ({ keys }: Counting): readonly Field[] => [
+export const tallyFields = ({ keys }: Tabulation): readonly Field[] => [
   ...keys,
   { name: "articles", type: "integer", description: "How many articles" },
   { name: "words", type: "integer", description: "How many words their bodies have" },
 ];
 
 /** Counts as CSV, a line a key under a line of names. */
-export const tallyCsvOf = (counting: Counting, tallies: readonly Tally[]): string =>
+export const tallyCsvOf = (tabulation: Tabulation, tallies: readonly Tally[]): string =>
   [
-    csvLine(tallyFields(counting).map(({ name }) => name)),
+    csvLine(tallyFields(tabulation).map(({ name }) => name)),
     ...tallies.map(({ key, articles, words }) => csvLine([...key, String(articles), String(words)])),
   ].join("");

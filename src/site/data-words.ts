@@ -1,5 +1,5 @@
 import type { forms } from "../export/forms.ts";
-import type { countings } from "../export/tally.ts";
+import type { tabulations } from "../export/tally.ts";
 
 /** What a form says, and whom it serves. */
 export const formWords: { readonly [Form in keyof typeof forms]: string } = {
@@ -14,7 +14,7 @@ export const formWords: { readonly [Form in keyof typeof forms]: string } = {
 };
 
 /** What a file of counts is for. */
-export const countWords: { readonly [Counting in keyof typeof countings]: string } = {
+export const tabulationWords: { readonly [Tabulation in keyof typeof tabulations]: string } = {
   days: "Articles and words of each day; what is known to the month or the year alone has lines of its own, as has what is undated.",
   publishers: "Articles and words of each publisher in each year.",
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleFields } from "../../src/export/articles-csv.ts";
 import { dataPackageOf, manifestOf } from "../../src/export/data-package.ts";
 import { tableSchema } from "../../src/export/table-schema.ts";
-import { addUp, countings, tallyCsvOf, tallyFields, tallyOf } from "../../src/export/tally.ts";
+import { addUp, tabulations, tallyCsvOf, tallyFields, tallyOf } from "../../src/export/tally.ts";
 import { about, dredger, unknown } from "./articles.ts";
 import { dataPackageSchema, tableSchemaSchema } from "./data-package-schema.ts";
 import { faultsBy } from "./faults-of.ts";
@@ -11,12 +11,12 @@ import { readCsv } from "./read-csv.ts";
 describe("counts", () => {
   it("add up by day and by publisher and year, what is not known last", () => {
     const articles = [unknown, dredger, dredger];
-    expect(readCsv(tallyCsvOf(countings.days, tallyOf(articles, countings.days)))).toEqual([
+    expect(readCsv(tallyCsvOf(tabulations.days, tallyOf(articles, tabulations.days)))).toEqual([
       ["published", "articles", "words"],
       ["2019-04-02", "2", "20"],
       ["", "1", "0"],
     ]);
-    expect(readCsv(tallyCsvOf(countings.publishers, tallyOf(articles, countings.publishers)))).toEqual([
+    expect(readCsv(tallyCsvOf(tabulations.publishers, tallyOf(articles, tabulations.publishers)))).toEqual([
       ["publisher", "year", "articles", "words"],
       ["The Buoy", "2019", "2", "20"],
       ["", "", "1", "0"],
@@ -43,10 +43,10 @@ describe("the data package", () => {
   const resources = [
     { file, title: "Articles", mediaType: "text/csv", schema: "articles-schema.json" },
     {
-      file: { ...file, path: countings.days.file },
-      title: countings.days.title,
+      file: { ...file, path: tabulations.days.file },
+      title: tabulations.days.title,
       mediaType: "text/csv",
-      schema: tableSchema(tallyFields(countings.days)),
+      schema: tableSchema(tallyFields(tabulations.days)),
     },
     { file: { ...file, path: "ninjs/undated-2.jsonl" }, title: "Articles", mediaType: "application/jsonl" },
   ];
