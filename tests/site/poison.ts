@@ -4,7 +4,8 @@ import { labels } from "../../src/label/label.ts";
 export const poison = `"'><b onclick=alert(1)></title></style></script><script>alert(2)</script><img src=//evil.example onerror=alert(3)>]]>-->{{7*7}}<%=7*7%>[x](javascript:alert(4))&lt;\u202e`;
 
 /** What is no text: addresses, dates, languages, digests, a line's label. */
-const machine = /^\/|^-?\d{4}(?:-\d\d){0,2}[~?%]?$|^[a-z]{2,3}(?:-\w+)*$|^[0-9a-f]{64}$|^medtop:|^https?:/;
+const machine =
+  /^\/|^-?\d{4}(?:-\d\d){0,2}[~?%]?$|^\d\d-\d\d$|^[a-z]{2,3}(?:-\w+)*$|^[0-9a-f]{64}$|^medtop:|^https?:/;
 
 /** Keys whose values are for the templates, not for readers. */
 const kept = new Set(["kind", "state", "cut", "language", "encoding", "file", "id"]);
