@@ -1,5 +1,7 @@
 import type { HeadingKind } from "../../../src/archive/archive.ts";
+import { authorityOf } from "../../../src/archive/authority/authority.ts";
 import type { NameTable, NameUse } from "../../../src/archive/authority/name-table.ts";
+import { readDecisions } from "../../../src/archive/authority/read-decisions.ts";
 
 /** An article's names by kind. */
 export type Names = { readonly [Kind in HeadingKind]?: readonly string[] };
@@ -34,3 +36,15 @@ export const times = (count: number, names: Names): readonly Names[] =>
 /** Articles that have nothing to do with any name under test. */
 export const otherNews = (count: number): readonly Names[] =>
   Array.from({ length: count }, (_, at) => ({ people: [`Other Person${at}`], places: [`Elsewhere${at}`] }));
+
+/** The headings of one kind, each with its names: `U.S. Senate < Senate < U.S. Senate`. */
+export const headingsOf = (articles: readonly Names[], kind: HeadingKind, decided = "") => {
+  const table = tableOf(articles);
+  const { decisions } = readDecisions(decided);
+  return authorityOf(table, decisions)
+    .headings.filter((heading) => heading.kind === kind)
+    .map(({ form, names }) =>
+      [form, ...names.map((number) => table.names[number]?.name).toSorted()].join(" < "),
+    )
+    .toSorted();
+};
