@@ -5,7 +5,10 @@ import { personParts } from "./person-parts.ts";
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
-const shortNames: ReadonlySet<string> = new Set(organisationAcronyms.flatMap(([, ...short]) => short));
+/** In small letters: papers print `OPEC` and `Opec`. */
+const shortNames: ReadonlySet<string> = new Set(
+  organisationAcronyms.flatMap(([, ...short]) => short.map((name) => name.toLowerCase())),
+);
 
 /** A long name in capitals throughout shouts; a short one may be an acronym. */
 const loudness = (name: string): number => (isShouted(name) && name.length > 6 ? 1 : 0);
@@ -17,7 +20,7 @@ const lackOf: { readonly [Kind in HeadingKind]?: (name: string) => number } = {
     if (given === undefined) return 3;
     return (given.length === 1 ? 2 : 0) + (isShouted(name) ? 1 : 0);
   },
-  organisations: (name) => (shortNames.has(name) ? 2 : 0) + loudness(name),
+  organisations: (name) => (shortNames.has(name.toLowerCase()) ? 2 : 0) + loudness(name),
   places: (name) => (isShouted(name) && name.length > 3 ? 1 : 0),
   authors: loudness,
   publishers: loudness,

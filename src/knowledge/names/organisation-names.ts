@@ -29,7 +29,7 @@ International Monetary Fund|IMF
 World Trade Organization|WTO
 World Health Organization|WHO
 North Atlantic Treaty Organization|NATO
-Organization of the Petroleum Exporting Countries|OPEC|Organization of Petroleum Exporting Countries
+Organization of Petroleum Exporting Countries|OPEC|Organization of the Petroleum Exporting Countries
 Organization for Economic Cooperation and Development|OECD
 Association of Southeast Asian Nations|ASEAN
 General Agreement on Tariffs and Trade|GATT

@@ -21,6 +21,12 @@ describe("organisations", () => {
   });
 });
 
+it("an organisation goes by its full name, however its acronym is printed", () => {
+  const full = "Organization of Petroleum Exporting Countries";
+  const articles = [full, "Opec", "Opec", "OPEC"].map((name) => ({ organisations: [name] }));
+  expect(headingsOf(articles, "organisations")).toEqual([`${full} < OPEC < Opec < ${full}`]);
+});
+
 describe("a short name that the archive explains", () => {
   const both = (count: number, ...organisations: readonly string[]) => times(count, { organisations });
 
