@@ -12,6 +12,7 @@ import { headingEnds } from "./parts/heading-ends.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { headingNotes } from "./parts/heading-notes.ts";
 import { layOut } from "./parts/layout.ts";
+import { locator } from "./parts/locator.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { saveLine } from "./parts/save-line.ts";
 import { timeChart } from "./parts/time-chart.ts";
@@ -93,7 +94,7 @@ export const render = ({ planned, site }: Given<"heading">): string => {
     description: `${name}: ${context.counting.articles(heading.count)}.`,
     head: feedHeads(context, heading),
     body: html`${trail(shelf(planned.data), context)}
-<header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}</header>
+<header class="opening"><h1><bdi>${name}</bdi></h1><p class="sum">${sum(planned.data, context)}</p>${headingNotes(planned.data)}${locator(planned.data)}</header>
 ${timeChart(timesOf(planned.data, context), context)}
 ${headingEnds(planned.data, context)}
 ${sheets(planned.data, context)}${beside("Narrower", children, context)}${lists(planned.data, context)}${planned.data.cards.length > 0 && saveLine}${beside("Publishers", publishers, context)}${beside("Often beside it", others, context)}${feedLine(context, heading)}`,

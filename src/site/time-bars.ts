@@ -1,4 +1,4 @@
-import { ticks } from "d3-array";
+import { range, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 
 /** A year, or a month (1-12) of one, and how many articles it has. */
@@ -40,13 +40,13 @@ const filling = 0.75;
 /** One article is no tower: a bar that fills the chart stands for at least so many. */
 const leastMost = 5;
 
-/** Names that fit under a chart on a phone. */
-const mostTicks = 8;
+/** A named time is as wide as this on a phone, in percent of the chart. */
+const widestName = 11.5;
 
-/** As many years as asked for or half as many more are named. */
-const askedYears = 6;
+/** Steps between named years. */
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-/** Steps between named months: one divides the next, and all divide a year. */
+/** Steps between named months: all divide a year. */
 const monthSteps = [1, 2, 3, 6, 12];
 
 /** From this count on, a number is wider than the place of one bar of twelve on a phone. */
@@ -69,21 +69,15 @@ const spanOf = (first: TimeCount, last: TimeCount): Span =>
 const scaleOf = ({ first, last }: Span): ((place: number) => number) =>
   scaleLinear([first, Math.max(last + 1, first + fewest)], [0, 100]);
 
-const yearTicks = ({ first, last }: Span): readonly number[] =>
-  first === last ? [first] : ticks(first, last, askedYears).filter(Number.isInteger);
-
-const monthTicks = ({ first, last }: Span): readonly number[] => {
-  const step = monthSteps.find((months) => (last - first + 1) / months <= mostTicks) ?? 12;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (place) => place % step === 0,
-  );
-};
-
-const ticksOf = (span: Span, isMonths: boolean, scale: (place: number) => number): readonly Tick[] =>
-  (isMonths ? monthTicks : yearTicks)(span).map((place) => ({
+const ticksOf = (span: Span, isMonths: boolean, scale: (place: number) => number): readonly Tick[] => {
+  const width = scale(span.first + 1);
+  const step = (isMonths ? monthSteps : yearSteps).find((places) => places * width >= widestName) ?? 1000;
+  const named = range(Math.ceil(span.first / step) * step, span.last + 1, step);
+  return (named.length > 0 ? named : [span.first]).map((place) => ({
     ...(isMonths ? { year: Math.floor(place / 12), month: (place % 12) + 1 } : { year: place }),
     middle: round(scale(place + 0.5)),
   }));
+};
 
 const levelsOf = (most: number): readonly Level[] =>
   ticks(0, most, 3)

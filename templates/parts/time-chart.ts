@@ -44,7 +44,7 @@ const tickName = ({ year, month }: Tick, { dates }: Context): string | number =>
   month === undefined || month === 1 ? year : dates.monthShort(month);
 
 const tick = (one: Tick, context: Context): Html =>
-  html`<line x1="${one.middle}%" x2="${one.middle}%" y1="${base}%" y2="${base + 3}%"></line><text x="${one.middle}%" y="98%" text-anchor="${anchorOf(one.middle)}">${tickName(one, context)}</text>`;
+  html`<line x1="${one.middle}%" x2="${one.middle}%" y1="${base}%" y2="${base + 3}%"></line><text x="${one.middle}%" y="${base}%" dy="1.4em" text-anchor="${anchorOf(one.middle)}">${tickName(one, context)}</text>`;
 
 const summary = ({ bars, highest }: TimeBars<ChartTime>, context: Context): string => {
   const [first, last] = [bars[0]?.time, bars.at(-1)?.time];

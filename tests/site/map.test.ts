@@ -5,6 +5,7 @@ import { outlineOf } from "../../src/site/map/outline.ts";
 import { type Box, labelBox, type Named, placeLabels } from "../../src/site/map/place-labels.ts";
 import { placeMapOf } from "../../src/site/map/place-map.ts";
 import { type GlobePoint, viewOf } from "../../src/site/map/view.ts";
+import { onWorldPicture, worldPicture } from "../../src/site/map/world.ts";
 
 const point = (latitude: number, longitude: number): GlobePoint => ({ latitude, longitude });
 
@@ -78,7 +79,7 @@ describe("the outline of the land", () => {
       fc.property(fc.array(anywhere, { maxLength: 3 }), (points) => {
         const path = outlineOf(worldLand(), viewOf(points));
         expect(path.length).toBeLessThan(25_000);
-        expect(path).toMatch(/^(?:M[-\d. ]+l[-\d. ]*z)*$/);
+        expect(path).toMatch(/^(?:M[-\d. ]+l[-\d. ]+z)*$/);
         expect(path).not.toMatch(/\.\d\d|e|NaN/);
       }),
       { numRuns: 15 },
@@ -177,5 +178,21 @@ describe("circles on a map", () => {
   it("make no continent of one article", () => {
     const [spot] = placeMapOf([{ name: "Lamp", count: 1, point: point(10, 10) }]).spots;
     expect(spot?.radius).toBeLessThan(1);
+  });
+});
+
+describe("the small map of the world", () => {
+  it("is the picture that the site carries, and small", async () => {
+    expect(worldPicture().length).toBeLessThan(9200);
+    expect(worldPicture()).not.toContain("lz");
+    await expect(worldPicture()).toMatchFileSnapshot("../../templates/assets/land.svg");
+  });
+
+  it("has a place where the large one has it", () => {
+    const { width, height, x, y } = onWorldPicture(point(-34, 18.5));
+    expect([width, height]).toEqual([viewOf([]).width, viewOf([]).height]);
+    const [mapX = 0, mapY = 0] = viewOf([]).projection([18.5, -34]) ?? [];
+    expect(x).toBeCloseTo(mapX, 0);
+    expect(y).toBeCloseTo(mapY, 0);
   });
 });

@@ -619,6 +619,7 @@ export const pages: { readonly [Kind in PageKind]: readonly [Page<Kind>, ...Page
         undated: 0,
         beside: [...indexed("people"), ...indexed("topics")],
         publishers: [...indexed("publishers"), unearned("publishers", "Coast & Trade")],
+        point: { latitude: 53.2, longitude: 0.4 },
         cards: [],
       },
     },

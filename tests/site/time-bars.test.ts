@@ -68,6 +68,8 @@ describe("a chart over time", () => {
           expect(highest.time.count).toBe(Math.max(...given.map((time) => time.count)));
           expect(ticks.length).toBeGreaterThan(0);
           expect(ticks.length).toBeLessThanOrEqual(9);
+          for (const [index, { middle }] of ticks.slice(1).entries())
+            expect(middle - (ticks[index]?.middle ?? 0)).toBeGreaterThan(11);
           for (const { middle } of ticks) expect(middle).toBeGreaterThanOrEqual(0);
           for (const { middle } of ticks) expect(middle).toBeLessThanOrEqual(100);
           for (const level of levels) expect(level.height).toBeCloseTo((100 * level.count) / most, 1);

@@ -10,8 +10,8 @@ const leastStep = 0.9;
 /** What spans less than this both ways is no more than a speck, in units of the map. */
 const leastIsland = 2;
 
-/** Most characters of an outline: steps grow until it fits. */
-const mostCharacters = 24_000;
+/** Most characters of an outline that a page holds. */
+const fitsPage = 24_000;
 
 /** The rings that a projection makes of land, in units of the map. */
 const ringsOf = (land: Land, { projection }: View): readonly Ring[] => {
@@ -58,11 +58,12 @@ const pathOf = ([start = [0, 0], ...corners]: Ring, step: number): string => {
     from = to;
     joint = " ";
   }
-  return `${path}z`;
+  // A step to nowhere would end the drawing of all that follows.
+  return joint === "" ? "" : `${path}z`;
 };
 
-/** The outline of land on a map as one SVG path, to a tenth of a unit, of at most 24,000 characters. */
-export const outlineOf = (land: Land, view: View): string => {
+/** The outline of land on a map as one SVG path, to a tenth of a unit: steps grow until it has no more characters than asked. */
+export const outlineOf = (land: Land, view: View, mostCharacters = fitsPage): string => {
   const rings = ringsOf(land, view).filter(isIsland);
   const pathIn = (step: number): string => rings.map((ring) => pathOf(ring, step)).join("");
   let step = leastStep;
