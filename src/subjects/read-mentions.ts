@@ -30,10 +30,21 @@ const isAddressed = (tokens: readonly Token[], { from, to }: Span): boolean => {
 const isShouted = (tokens: readonly Token[]): boolean =>
   tokens.every(({ text }) => text === text.toUpperCase());
 
+/** A name's words as printed; the possessive of many stays with its word: `["Workers'", "Union"]`. */
+const wordsOf = (tokens: readonly Token[]): readonly string[] => {
+  const words: string[] = [];
+  for (const { text } of tokens) {
+    const last = words.at(-1);
+    if (/^['’]$/u.test(text) && last?.endsWith("s")) words[words.length - 1] = `${last}'`;
+    else words.push(text.replaceAll("’", "'"));
+  }
+  return words;
+};
+
 const readMention = ({ passage, tokens }: Sentence, sentence: number, span: Span): Mention => {
   const mention = {
     kind: span.kind,
-    words: tokens.slice(span.from, span.to).map(({ text }) => text.replaceAll("’", "'")),
+    words: wordsOf(tokens.slice(span.from, span.to)),
     addressed: isAddressed(tokens, span),
     prominent: ["title", "subtitle", "lead"].includes(passage.place),
     before: bare(tokens[span.from - 1]?.text),

@@ -47,6 +47,11 @@ describe("organisations", () => {
     expect(read(text).organisations).toEqual(["Office for Harbour Safety"]);
   });
 
+  it.each(["'", "’"])("keep the possessive of many with its word: %s", (mark) => {
+    const text = `The River Workers${mark} Union met. The River Workers${mark} Union struck.`;
+    expect(read(text).organisations).toEqual(["River Workers' Union"]);
+  });
+
   it("name a state's body with its state", () => {
     expect(read("Officials at Chile's Foreign Ministry said so.").organisations).toEqual([
       "Chile's Foreign Ministry",
