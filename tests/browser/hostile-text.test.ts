@@ -82,7 +82,7 @@ describe("an archive of hostile texts", () => {
         expect(outside, address).toEqual([]);
         expect(await page.evaluate("window.broken === undefined"), address).toBe(true);
         const active =
-          "script:not([type='application/ld+json'], [src$='assets/search.js']), style, img, iframe, svg[onload], [onclick], [onerror], [onmouseover]";
+          "script:not([type='application/ld+json'], [type='module'][src*='assets/']), style, img, iframe, svg[onload], [onclick], [onerror], [onmouseover]";
         expect(await page.locator(active).count(), address).toBe(0);
         expect(await page.locator("main + footer").count(), address).toBe(1);
       });
