@@ -18,7 +18,7 @@ type Place = Visited & { readonly address: string };
 const settled = 250;
 
 /** Loads a page on a phone's screen, by a processor so many times slower than this machine's. */
-export const load = (at: Place, slower = 1): Promise<Load> =>
+const load = (at: Place, slower = 1): Promise<Load> =>
   visit({ ...at, address: "/" }, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
