@@ -20,7 +20,7 @@ const parts = [
   "src/search/narrow.ts",
   "src/search/stand-together.ts",
   "templates/client/save.ts",
-  "templates/client/stemmers.ts",
+  "src/search-page/stemmers.ts",
   "templates/client/after.ts",
 ];
 

@@ -1,9 +1,9 @@
 import { manifestName } from "../../src/search/manifest.ts";
 import { openIndex, type SearchIndex } from "../../src/search/open-index.ts";
+import { stemmerOf } from "../../src/search-page/english.ts";
 import { dataFolder } from "../../src/search-page/folders.ts";
 import { scriptWords as words } from "../../src/search-page/words.ts";
 import { encodePath } from "../../src/site/link.ts";
-import { stemmerOf } from "./english.ts";
 
 /** Where the site's root is: the script lies in `assets/`, under whatever base path. */
 const root = new URL("../", import.meta.url);

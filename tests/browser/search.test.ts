@@ -104,6 +104,19 @@ describe("the search's page", () => {
       await hear(new RegExp(`^${all} article`));
     }));
 
+  it("shows few years by themselves, month by month, and narrows on by months", () =>
+    visitSearch(where(), "?q=harbour&from=2015&to=2017", async ({ page, hear }) => {
+      await hear(/^\d+ article/);
+      const handle = page.locator("#over-time [role=slider]").first();
+      await handle.focus();
+      expect(Number(await handle.getAttribute("aria-valuemax"))).toBeGreaterThan(12);
+      await handle.press("ArrowRight");
+      await page.waitForURL(/from=2015-\d\d&to=2017-\d\d/);
+      await page.locator("#all-dates").click();
+      await page.locator("#over-time[class*=narrowed]").waitFor({ state: "detached" });
+      expect(Number(await handle.getAttribute("aria-valuenow"))).toBe(0);
+    }));
+
   it("takes dates that are written, and none that is no date", () =>
     visitSearch(where(), "?q=harbour", async ({ page, hear }) => {
       await hear(/^\d+ articles/);

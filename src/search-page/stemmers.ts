@@ -1,4 +1,4 @@
-import type { Stem, stemmerModules } from "../../src/search/stems.ts";
+import type { Stem, stemmerModules } from "../search/stems.ts";
 
 type Load = () => Promise<{ readonly stemmer: Stem }>;
 
