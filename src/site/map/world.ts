@@ -16,7 +16,7 @@ const world = (): View => {
 export const worldPicture = (): string => {
   const { width, height } = world();
   const outline = outlineOf(worldLand(), world(), mostCharacters);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${outline}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><title>The land of the world</title><path d="${outline}"/></svg>\n`;
 };
 
 const round = (number: number): number => Math.round(number * 10) / 10;
