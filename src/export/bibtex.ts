@@ -1,4 +1,4 @@
-import { personOf } from "./name-parts.ts";
+import { personOf } from "../entry/person-names/name-parts.ts";
 import { citedTitle, dateParts, onOneLine, type Reference } from "./reference.ts";
 
 const escapes: { readonly [character: string]: string } = {

@@ -1,4 +1,4 @@
-import { personOf } from "./name-parts.ts";
+import { personOf } from "../entry/person-names/name-parts.ts";
 import { citedTitle, dateParts, isAboutRight, onOneLine, type Reference } from "./reference.ts";
 
 /** A date of CSL: `{"date-parts": [[2017, 8]], "circa": true}` is about August 2017. */

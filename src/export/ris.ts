@@ -1,4 +1,4 @@
-import { personOf } from "./name-parts.ts";
+import { personOf } from "../entry/person-names/name-parts.ts";
 import { citedTitle, dateParts, isAboutRight, onOneLine, type Reference } from "./reference.ts";
 
 const field = (tag: string, value: string | undefined): string => {

@@ -1,7 +1,7 @@
 import type { Settings } from "../archive/archive.ts";
 import type { PageData } from "../archive/pages.ts";
+import { isCollective } from "../entry/person-names/name-order.ts";
 import { publishedOf } from "../entry/published.ts";
-import { isCollective } from "../export/name-parts.ts";
 import { datesIn, isAbout, machineDate } from "./dates.ts";
 import { absoluteLink } from "./link.ts";
 

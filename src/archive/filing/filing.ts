@@ -1,8 +1,8 @@
+import { isInWesternOrder } from "../../entry/person-names/name-order.ts";
+import { isGivenName, surnameFrom } from "../../entry/person-names/surname-from.ts";
 import { slugOf } from "../../entry/slug.ts";
 import { nameSuffixes } from "../../knowledge/names/filing-words.ts";
 import type { HeadingKind, HeadingLink } from "../archive.ts";
-import { isInWesternOrder } from "./name-order.ts";
-import { isGivenName, surnameFrom } from "./surname-from.ts";
 
 /** `John Paul II` is known by that name; `William Gates III` has a surname. */
 const isRegnal = (words: readonly string[], suffixes: number): boolean =>
@@ -30,12 +30,15 @@ const inverted = (words: readonly string[]): string | undefined => {
   return `${surname}, ${given}${article === "" ? "" : ` ${article}`}${after.join("")}`;
 };
 
+/** Other alphabets have orders of their own. */
+const latin = /^[\p{Script=Latin}\P{L}]*$/u;
+
 /** No person's name is longer. */
 const longest = 100;
 
 const filedPerson = (name: string): string => {
   const plain = name.slice(0, longest + 1).replace(/,(?=\s*(?:[JS]r\.?|I{2,3})$)/, "");
-  if (plain.length > longest || !isInWesternOrder(plain)) return name;
+  if (plain.length > longest || !latin.test(plain) || !isInWesternOrder(plain)) return name;
   return inverted(plain.split(/\s+/)) ?? name;
 };
 

@@ -28,7 +28,7 @@ export const descentWords = wordsOf("bin ibn bint binti abu abou umm abd abdel a
 
 /** Words of offices and houses that sign as authors do. */
 export const officeWords = wordsOf(`
-  agence agencies agency agencia agentur associated association authority board bureau business center centre club
+  agence agencies agency agencia agentur associated association authority bbc board bureau business center centre club cnn
   columnist committee contributor contributors correspondent correspondents council department desk editor editorial
   editors foundation group institute international journal magazine media ministry network news newspaper newsroom
   office online press radio redaktion redaccion redacción reporter reporters service services society staff studio

@@ -1,5 +1,5 @@
+import { namePartsOf } from "../../entry/person-names/name-parts.ts";
 import { publishedOf } from "../../entry/published.ts";
-import { namePartsOf } from "../../export/name-parts.ts";
 import { citedTitle, onOneLine, type Reference } from "../../export/reference.ts";
 import { apa } from "./apa.ts";
 import { chicago } from "./chicago.ts";

@@ -1,4 +1,4 @@
-import type { NameParts } from "../../export/name-parts.ts";
+import type { NameParts } from "../../entry/person-names/name-parts.ts";
 
 /** A stretch of a citation: the style's own words and marks, or words of the source, which may be in any language. */
 export type Run = string | { readonly text: string; readonly italic?: true; readonly language?: string };

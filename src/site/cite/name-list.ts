@@ -1,4 +1,4 @@
-import type { NameParts } from "../../export/name-parts.ts";
+import type { NameParts } from "../../entry/person-names/name-parts.ts";
 import { curled } from "./quote-marks.ts";
 
 const joined = (parts: readonly (string | undefined)[], by: string): string =>

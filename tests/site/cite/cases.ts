@@ -56,13 +56,13 @@ const authors: readonly (readonly string[])[] = [
   ["Ursula von der Heide"],
   ["María de la Cruz", "Jan J. van den Berg"],
   ["Dick Van Ruys"],
-  ["Jean-Paul A. Sand, Jr.", "Bo Li III"],
+  ["Jean-Paul A. Sand, Jr.", "Bob Lind III"],
   ["D'Arcy O'Quist"],
   ["A.B. Quist"],
   ["Юрий Песков"],
   ["سلمى بحري"],
-  Array.from("abcdefghijk", (letter) => `${letter.toUpperCase()}o ${letter.toUpperCase()}quist`),
-  Array.from("abcdefghijklmnopqrstuvw", (letter) => `${letter.toUpperCase()}o ${letter.toUpperCase()}quist`),
+  Array.from("abcdefghijk", (letter) => `${letter.toUpperCase()}ob ${letter.toUpperCase()}quist`),
+  Array.from("abcdefghijklmnopqrstuvw", (letter) => `${letter.toUpperCase()}ob ${letter.toUpperCase()}quist`),
 ];
 
 const dates: readonly string[] = [

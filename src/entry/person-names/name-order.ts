@@ -8,13 +8,17 @@ import {
   pinyinSurnames,
 } from "../../knowledge/names/filing-words.ts";
 
+/** Longer is no name, and need not be looked at, in characters. */
+const longest = 100;
+
 /** Of longer ones nobody can say where their surname begins. */
 const mostWords = 7;
 
 const agencyNames: ReadonlySet<string> = new Set(agencies);
 
-/** What no person's name has: numbers, brackets, commas, joined names, other alphabets. */
-const unlikePerson = /[\d()[\],;:@&/]|[^\p{Script=Latin}\p{M}\s.'’‘`´"“”-]/u;
+/** What no person's name has: numbers, brackets, commas, joined names; or letters whose names are not turned about. */
+const unlikePerson =
+  /[\d()[\],;:@&/]|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\s.'’‘`´"“”-]/u;
 
 /** One syllable as Chinese, Korean and Vietnamese names are romanised. */
 const syllable =
@@ -36,13 +40,22 @@ const beginsWithFamily = ([first = "", second = "", third, ...rest]: readonly st
   return isPinyin && second.length <= 12 && pinyin.test(second);
 };
 
+/** Whether a byline's name is an agency's, an office's or a staff's, and no person's. */
+export const isCollective = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return (
+    agencyNames.has(lower) ||
+    (name.length <= longest && lower.split(/\s+/).some((word) => officeWords.has(word)))
+  );
+};
+
 /** Whether a name is a person's with given names first and the surname last. Give no more than 100 characters. */
 export const isInWesternOrder = (name: string): boolean => {
   const words = name.toLowerCase().split(/\s+/);
   const [first = ""] = words;
   if (words.length < 2 || words.length > mostWords || unlikePerson.test(name)) return false;
-  if (leadingTitles.has(first) || agencyNames.has(name.toLowerCase())) return false;
-  if (words.some((word) => descentWords.has(word) || officeWords.has(word))) return false;
+  if (leadingTitles.has(first) || isCollective(name)) return false;
+  if (words.some((word) => descentWords.has(word))) return false;
   // Two words of which the first is a particle are a surname alone.
   if (words.length === 2 && nameParticles.has(first)) return false;
   return first !== "the" && !words.includes("and") && !beginsWithFamily(words);
