@@ -10,6 +10,7 @@ import type { Entry } from "../../src/entry/entry.ts";
 import { copyAssets } from "../build/assets.ts";
 import { loadSettings } from "../build/load-settings.ts";
 import { ownPages } from "../build/own-pages.ts";
+import { readOriginal } from "../build/read-original.ts";
 import { contentAt } from "../edge/content.ts";
 
 // The least that a static site can cost with these templates: one thread reads every entry, renders every page and
@@ -77,7 +78,9 @@ const records = [...entries].map(([file, entry]) => ({
 }));
 for (const { kind, address, data } of planSite(columnsOf(records), own)) {
   const { file, ...rest } = data() as PlannedData["article"];
-  const planned = { kind, address, data: { ...rest, entry: entries.get(file) } } as Page;
+  const entry = entries.get(file);
+  const original = entry?.source && readOriginal(content.texts, entry.source);
+  const planned = { kind, address, data: { ...rest, entry, ...(original && { original }) } } as Page;
   const target = path.join(output, address.endsWith("/") ? `${address}index.html` : address);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, templates.get(kind)?.({ planned, site }) ?? "");
