@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { pageScripts } from "../../src/site/page-scripts.ts";
 import { writeWhole } from "../edge/write-file.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
@@ -9,7 +9,16 @@ import { stateFolder } from "./state.ts";
 
 const client = fileURLToPath(new URL("../../templates/client", import.meta.url));
 
-/** The scripts of articles and of lists by their file in a site: small ones, each whole by itself. */
+/** What a script asks for when it is wanted is a file of its own beside it. */
+const beside: Plugin = {
+  name: "beside",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, ({ kind, path: file }) =>
+      kind === "dynamic-import" ? { path: file.replace(/ts$/, "js"), external: true } : undefined,
+    ),
+};
+
+/** The scripts of articles and of lists by their file in a site: small ones that share nothing. */
 export const makePageScripts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const files = Object.values(pageScripts);
   const { outputFiles } = await build({
@@ -22,6 +31,7 @@ export const makePageScripts = async (): Promise<ReadonlyMap<string, Uint8Array>
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    plugins: [beside],
     write: false,
   });
   const made = new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]));
