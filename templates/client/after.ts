@@ -112,6 +112,8 @@ export const listen = (given: Page): void => {
   part("saves").addEventListener("click", (event) => void saveAll(event));
   addEventListener("popstate", () => given.answer(readRequest(location.search)));
   offerSuggestions({ index: given.index, take, leave: enterResults });
+  // A reader may have begun to type before this script was there.
+  if (line.value !== given.request().words) line.dispatchEvent(new Event("input"));
   narrowOverTime((span) => change((request) => between(request, span.from, span.to)));
   openFilters();
   listenToKeys();

@@ -56,6 +56,17 @@ describe("the search's page", () => {
       expect(await page.locator("#chosen button").count()).toBe(1);
     }));
 
+  it("offers what the words may become that were typed before its script was there", () =>
+    visitSearch(where(), "", async ({ page }) => {
+      await page.route("**/search-after-*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        await route.continue();
+      });
+      await page.reload();
+      await page.locator("#q").pressSequentially("harb");
+      await page.locator("#suggestions [role=option]").first().waitFor();
+    }));
+
   it("asks whether a word that no article has was meant otherwise", () =>
     visitSearch(where(), "?q=harbuor", async ({ page, hear }) => {
       await hear(/No article/);
