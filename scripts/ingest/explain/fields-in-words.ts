@@ -1,31 +1,16 @@
 import type { Entry } from "../../../src/entry/entry.ts";
+import { type StatedField, sharedFields, statedFields } from "../../../src/entry/fields.ts";
 import { ruleInWords } from "../../../src/site/rule-words.ts";
 import type { Paint } from "../../edge/paint.ts";
 import { showStart, showText } from "../../edge/show-text.ts";
 
-const fields = [
-  "title",
-  "subtitle",
-  "published",
-  "updated",
-  "authors",
-  "dateline",
-  "publisher",
-  "section",
-  "language",
-  "topics",
-  "people",
-  "organisations",
-  "places",
-] as const satisfies readonly (keyof Entry)[];
-
-type Field = (typeof fields)[number];
+const fields = statedFields.toSorted((a, b) => sharedFields.indexOf(a) - sharedFields.indexOf(b));
 
 const longestValue = 500;
 const nameWidth = 15;
 const indent = " ".repeat(nameWidth);
 
-const valueIn = (entry: Entry, field: Field): string => {
+const valueIn = (entry: Entry, field: StatedField): string => {
   const value: string | readonly string[] | undefined = entry[field];
   return typeof value === "string" ? value : (value ?? []).join(", ");
 };
@@ -35,14 +20,14 @@ const linesInWords = (lines: readonly number[]): string => {
   return lines.length === 1 ? `, line ${lines[0]}` : `, lines ${lines.join(", ")}`;
 };
 
-const evidenceInWords = (entry: Entry, field: Field): string => {
+const evidenceInWords = (entry: Entry, field: StatedField): string => {
   const evidence = entry.evidence[field];
   if (evidence === undefined) return "no evidence noted";
   const { confidence, lines, rule } = evidence;
   return `${confidence.toFixed(2)}${linesInWords(lines)}; ${rule}: ${ruleInWords(rule)}`;
 };
 
-const fieldInWords = (entry: Entry, field: Field, paint: Paint): string => {
+const fieldInWords = (entry: Entry, field: StatedField, paint: Paint): string => {
   const value = showStart(valueIn(entry, field), longestValue);
   const reason = paint("dim", showText(evidenceInWords(entry, field)));
   return `${paint("cyan", field.padEnd(nameWidth))}${value}\n${indent}${reason}`;
