@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { scriptFile } from "../../src/search-page/folders.ts";
 import { writeWhole } from "../edge/write-file.ts";
-import { readSealed, writeSealed } from "./sealed.ts";
+import { scriptOptions } from "./script-options.ts";
+import { readSealedText, writeSealed } from "./sealed.ts";
 import { stateFolder } from "./state.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,18 +30,10 @@ const nameOf = (file: string): string => path.basename(file, ".ts");
 const bundle = async (file: string, options: BuildOptions): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, file)],
-    outdir: "/",
-    bundle: true,
     splitting: true,
     chunkNames: "search-[hash]",
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
     ...options,
-    write: false,
+    ...scriptOptions,
   });
   return new Map((outputFiles ?? []).map(({ path: file, contents }) => [path.basename(file), contents]));
 };
@@ -78,8 +71,7 @@ const isPart = (name: string): boolean => /^search(?:-\w+)*\.js$/.test(name);
 /** Makes the search page's script, unless what `version` stands for made it before and it is still there. */
 export const bundleScript = async (output: string, version: string): Promise<void> => {
   const note = path.join(stateFolder(output), "script.txt");
-  const known = readSealed(note);
-  const isKnown = known instanceof Uint8Array && Buffer.from(known).toString("utf8") === version;
+  const isKnown = readSealedText(note) === version;
   if (isKnown && existsSync(path.join(output, scriptFile))) return;
   const files = await scriptFiles();
   const folder = path.join(output, path.dirname(scriptFile));

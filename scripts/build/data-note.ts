@@ -3,7 +3,7 @@ import path from "node:path";
 import * as v from "valibot";
 import type { DataFile } from "../../src/export/data-package.ts";
 import type { Tally, tabulations } from "../../src/export/tally.ts";
-import { readSealed, writeSealed } from "./sealed.ts";
+import { readSealedText, writeSealed } from "./sealed.ts";
 
 /** What is noted of a part of the archive whose files were made. */
 export type DataNote = {
@@ -24,9 +24,9 @@ const schema = v.object({
 
 /** The note in a file; undefined where there is none, or none that can be trusted. */
 export const readNote = (file: string): DataNote | undefined => {
-  const bytes = readSealed(file);
-  if (!(bytes instanceof Uint8Array)) return undefined;
-  const checked = v.safeParse(schema, JSON.parse(Buffer.from(bytes).toString("utf8")));
+  const text = readSealedText(file);
+  if (text === undefined) return undefined;
+  const checked = v.safeParse(schema, JSON.parse(text));
   return checked.success ? checked.output : undefined;
 };
 

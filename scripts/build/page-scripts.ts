@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { pageScripts } from "../../src/site/page-scripts.ts";
 import { writeWhole } from "../edge/write-file.ts";
-import { readSealed, writeSealed } from "./sealed.ts";
+import { scriptOptions } from "./script-options.ts";
+import { readSealedText, writeSealed } from "./sealed.ts";
 import { stateFolder } from "./state.ts";
 
 const client = fileURLToPath(new URL("../../templates/client", import.meta.url));
@@ -23,16 +24,8 @@ export const makePageScripts = async (): Promise<ReadonlyMap<string, Uint8Array>
   const files = Object.values(pageScripts);
   const { outputFiles } = await build({
     entryPoints: files.map((file) => path.join(client, `${path.basename(file, ".js")}.ts`)),
-    outdir: "/",
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
     plugins: [beside],
-    write: false,
+    ...scriptOptions,
   });
   const made = new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]));
   return new Map(files.map((file) => [file, made.get(path.basename(file)) ?? new Uint8Array()]));
@@ -41,8 +34,7 @@ export const makePageScripts = async (): Promise<ReadonlyMap<string, Uint8Array>
 /** Makes them, unless what `version` stands for made them before and they are still there. */
 export const bundlePageScripts = async (output: string, version: string): Promise<void> => {
   const note = path.join(stateFolder(output), "page-scripts.txt");
-  const known = readSealed(note);
-  const isKnown = known instanceof Uint8Array && Buffer.from(known).toString("utf8") === version;
+  const isKnown = readSealedText(note) === version;
   if (isKnown && Object.values(pageScripts).every((file) => existsSync(path.join(output, file)))) return;
   for (const [file, bytes] of await makePageScripts()) {
     mkdirSync(path.join(output, path.dirname(file)), { recursive: true });

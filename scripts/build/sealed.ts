@@ -22,3 +22,9 @@ export const readSealed = (file: string): Uint8Array | "damaged" | undefined => 
   const bytes = whole.subarray(sealLength);
   return sealOf(bytes).equals(whole.subarray(0, sealLength)) ? bytes : "damaged";
 };
+
+/** The text of a sealed file; undefined where there is none, or none that can be trusted. */
+export const readSealedText = (file: string): string | undefined => {
+  const bytes = readSealed(file);
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : undefined;
+};

@@ -5,11 +5,11 @@ import { digestOf } from "../../src/archive/digest.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
 import { manifestName } from "../../src/search/manifest.ts";
-import { dataFolder } from "../../src/search-page/folders.ts";
+import { indexFolder } from "../../src/search-page/folders.ts";
 import { buildIndex, type StaleRun } from "../search/build-index.ts";
 import type { RunTask } from "./index-run.ts";
 import type { BuildOptions } from "./report.ts";
-import { readSealed, writeSealed } from "./sealed.ts";
+import { readSealedText, writeSealed } from "./sealed.ts";
 import { shareOut } from "./share-out.ts";
 import { stateFolder } from "./state.ts";
 
@@ -34,12 +34,6 @@ const onThreads =
     await shareOut("indexing for the search", tasks, options);
   };
 
-/** What the index in the output was made of, as far as it was noted when it was whole. */
-const knownIn = (note: string): string | undefined => {
-  const bytes = readSealed(note);
-  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : undefined;
-};
-
 /**
  * Brings the search's index up to date; clean or not, the bytes are the same. `version` is a digest of the code. Where no
  * article changed nothing is read. After a signal to stop the years that are not done are left for the next build.
@@ -50,14 +44,14 @@ export const indexArticles = async (
   options: BuildOptions,
 ): Promise<void> => {
   const { clean, signal } = options;
-  const output = path.join(options.output, dataFolder);
+  const output = path.join(options.output, indexFolder);
   const [cache, note] = ["search-runs", "search.txt"].map((name) =>
     path.join(stateFolder(options.output), name),
   ) as [string, string];
   const years = yearsOf(columns, version);
   const whole = digestOf(years.map(({ digest }) => digest));
   if (signal?.aborted) return;
-  if (!clean && knownIn(note) === whole && existsSync(path.join(output, manifestName))) return;
+  if (!clean && readSealedText(note) === whole && existsSync(path.join(output, manifestName))) return;
   const report = await buildIndex({ runs: years, makeRuns: onThreads(options), cache, output });
   if (report) writeSealed(note, Buffer.from(whole));
 };

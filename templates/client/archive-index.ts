@@ -1,7 +1,7 @@
 import { manifestName } from "../../src/search/manifest.ts";
 import { openIndex, type SearchIndex } from "../../src/search/open-index.ts";
 import { stemmerOf } from "../../src/search-page/english.ts";
-import { dataFolder } from "../../src/search-page/folders.ts";
+import { indexFolder } from "../../src/search-page/folders.ts";
 import { scriptWords as words } from "../../src/search-page/words.ts";
 import { encodePath } from "../../src/site/link.ts";
 
@@ -12,7 +12,7 @@ const root = new URL("../", import.meta.url);
 export const urlOf = (address: string): string => new URL(`.${encodePath(address)}`, root).href;
 
 const fetchFile = async (name: string): Promise<Uint8Array> => {
-  const file = urlOf(`/${dataFolder}/${name}`);
+  const file = urlOf(`/${indexFolder}/${name}`);
   const answer = await fetch(file, name === manifestName ? { cache: "no-cache" } : {}).catch(() => {
     throw new Error(words.offline);
   });

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
-import { dataFolder } from "../../src/search-page/folders.ts";
+import { indexFolder } from "../../src/search-page/folders.ts";
 import { visitSearch } from "./search-page.ts";
 import { type Server, serve } from "./serve.ts";
 
@@ -29,7 +29,7 @@ const withSite = async <Result>(
 ): Promise<Result> => {
   const copy = path.join(folder, name);
   cpSync(site, copy, { recursive: true });
-  change(path.join(copy, dataFolder));
+  change(path.join(copy, indexFolder));
   const server = await serve(copy, "/");
   try {
     return await look(server);
@@ -50,12 +50,12 @@ describe("the search, where something is amiss,", () => {
           await hear(/index is not to be had \(404\)/);
           expect(await page.locator("#ways a").first().isVisible()).toBe(true);
           expect(await page.locator("#results").isVisible()).toBe(false);
-          cpSync(path.join(site, dataFolder, "w"), path.join(folder, "missing", dataFolder, "w"), {
+          cpSync(path.join(site, indexFolder, "w"), path.join(folder, "missing", indexFolder, "w"), {
             recursive: true,
           });
           await page.route("**/data/w/*", async (route) => {
             const name = path.basename(new URL(route.request().url()).pathname);
-            await route.fulfill({ path: path.join(site, dataFolder, "w", name) });
+            await route.fulfill({ path: path.join(site, indexFolder, "w", name) });
           });
           await page.locator("#q").press("Enter");
           await hear(/^\d+ articles/);

@@ -14,7 +14,7 @@ import { hitsOf } from "../../src/search/hits.ts";
 import { manifestName } from "../../src/search/manifest.ts";
 import { openIndex } from "../../src/search/open-index.ts";
 import { search } from "../../src/search/search.ts";
-import { dataFolder } from "../../src/search-page/folders.ts";
+import { indexFolder } from "../../src/search-page/folders.ts";
 import { root } from "../run-script.ts";
 import { treeOf } from "./site.ts";
 
@@ -35,7 +35,7 @@ const indexTo = async (name: string, options: Partial<BuildOptions> = {}): Promi
     threads: 1,
     ...options,
   });
-  return path.join(output, dataFolder);
+  return path.join(output, indexFolder);
 };
 
 const titlesOf = (all: Columns): readonly (readonly [address: string, title: string])[] =>
