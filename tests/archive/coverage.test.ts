@@ -1,24 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { planOf, recordNamed } from "./sample-records.ts";
 
 type Given = Pick<Entry, "publisher" | "published"> & { readonly people?: readonly string[] };
 
 const entryOf = ({ people = [], ...given }: Given, at: number): Entry => ({
+  ...emptyEntry,
   title: `Article ${at}`,
   ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  authors: [],
-  topics: [],
   people,
-  organisations: [],
-  places: [],
-  captions: [],
-  evidence: {},
-  removed: [],
-  aliases: [],
-  fingerprints: {},
-  proposals: {},
   body: "Words.\n",
 });
 

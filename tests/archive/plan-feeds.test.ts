@@ -3,21 +3,14 @@ import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planParts } from "../../src/archive/plan/plan.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, recordNamed } from "./sample-records.ts";
 
 const entryOf = (given: Partial<Entry>): Entry => ({
+  ...emptyEntry,
   title: "A day",
   topics: ["medtop:20000642"],
-  people: [],
-  organisations: [],
-  places: [],
   authors: ["Ana Ruiz"],
-  aliases: [],
-  captions: [],
-  evidence: {},
-  removed: [],
-  fingerprints: {},
-  proposals: {},
   body: "Short.\n",
   ...given,
 });

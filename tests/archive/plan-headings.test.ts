@@ -4,6 +4,7 @@ import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import type { Entry } from "../../src/entry/entry.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, recordNamed } from "./sample-records.ts";
 
 type Given = Partial<
@@ -12,18 +13,8 @@ type Given = Partial<
 
 const entryOf = (given: Given): Entry =>
   ({
+    ...emptyEntry,
     title: "A day",
-    topics: [],
-    people: [],
-    organisations: [],
-    places: [],
-    authors: [],
-    aliases: [],
-    captions: [],
-    evidence: {},
-    removed: [],
-    fingerprints: {},
-    proposals: {},
     body: "Short.\n",
     ...given,
   }) as unknown as Entry;

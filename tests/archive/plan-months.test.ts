@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, recordNamed } from "./sample-records.ts";
 
 const planned = (days: readonly (string | undefined)[]) =>
@@ -11,19 +12,10 @@ const planned = (days: readonly (string | undefined)[]) =>
         freshOf(
           recordNamed(
             {
+              ...emptyEntry,
               title: `Article ${at}`,
               ...(published !== undefined && { published }),
-              authors: [],
-              topics: [],
               people: ["Ann Lee"],
-              organisations: [],
-              places: [],
-              captions: [],
-              evidence: {},
-              removed: [],
-              aliases: [],
-              fingerprints: {},
-              proposals: {},
               body: `Words of ${at}.\n`,
             },
             `a${at}`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planParts, planSite } from "../../src/archive/plan/plan.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, plainly, recordNamed } from "./sample-records.ts";
 
 type Given = { readonly published?: string; readonly title?: string; readonly body?: string };
@@ -12,18 +13,8 @@ const recordsOf = (given: readonly Given[]) =>
     freshOf(
       recordNamed(
         {
+          ...emptyEntry,
           title: `Article ${at}`,
-          authors: [],
-          topics: [],
-          people: [],
-          organisations: [],
-          places: [],
-          captions: [],
-          evidence: {},
-          removed: [],
-          aliases: [],
-          fingerprints: {},
-          proposals: {},
           body: "Words.\n",
           ...one,
         },

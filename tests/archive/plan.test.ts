@@ -5,6 +5,7 @@ import { columnsFromBytes, columnsToBytes } from "../../src/archive/columns-file
 import { joinColumns, wholeOf } from "../../src/archive/join-columns.ts";
 import { planParts, planSite } from "../../src/archive/plan/plan.ts";
 import { textAt } from "../../src/archive/texts.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { entry, freshOf, plainly, planOf, recordNamed } from "./sample-records.ts";
 
 const archive = fc
@@ -117,19 +118,11 @@ test("one article more leaves the pages of others as they are", () => {
   const records = Array.from({ length: 300 }, (_, index) =>
     recordNamed(
       {
+        ...emptyEntry,
         title: `Article ${index}`,
         published: day(index),
-        authors: [],
         topics: ["medtop:20000642"],
         people: [`Person ${index % 40}`, `Witness ${index % 31}`],
-        organisations: [],
-        places: [],
-        captions: [],
-        evidence: {},
-        removed: [],
-        aliases: [],
-        fingerprints: {},
-        proposals: {},
         body: "Words.\n",
       },
       `a${index}`,

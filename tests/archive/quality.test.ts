@@ -17,21 +17,13 @@ import type { Entry } from "../../src/entry/entry.ts";
 import { statedFields } from "../../src/entry/fields.ts";
 import { fingerprintsOf } from "../../src/entry/fingerprint.ts";
 import { sureness } from "../../src/entry/sureness.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { entry, freshOf, planOf, recordNamed } from "./sample-records.ts";
 
 /** An entry as the machine wrote it, with evidence of that confidence for each field that it has. */
 const written = (given: Partial<Entry>, confidence = 0.99): Entry => {
   const whole = {
-    authors: [],
-    topics: [],
-    people: [],
-    organisations: [],
-    places: [],
-    captions: [],
-    removed: [],
-    aliases: [],
-    proposals: {},
-    fingerprints: {},
+    ...emptyEntry,
     body: "Words.\n",
     ...given,
   };

@@ -2,22 +2,16 @@ import { expect, test } from "vitest";
 import { hugoPage, tallyOf } from "../../src/bench/hugo-page.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { readFrontMatter } from "../../src/entry/front-matter.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 
 const entry: Entry = {
+  ...emptyEntry,
   title: "Lanterns on the quay",
   published: "2004-03-09",
   authors: ["Ida Brook"],
   publisher: "Quay Mail",
   topics: ["medtop:20000002"],
   people: ["Una Marsh"],
-  organisations: [],
-  places: [],
-  captions: [],
-  evidence: {},
-  removed: [],
-  aliases: [],
-  fingerprints: {},
-  proposals: {},
   body: "One.\n",
 };
 

@@ -9,6 +9,7 @@ import { silence } from "../../scripts/edge/progress.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { formatEntry } from "../../src/entry/format-entry.ts";
 import { recordNamed } from "../archive/sample-records.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { archiveOf } from "../ingest/archive.ts";
 
 export const outputIn = (content: Content): string => path.join(content.root, "_site");
@@ -35,19 +36,13 @@ export const put = (content: Content, value: Entry, name: string): string => {
 };
 
 export const entryOf = (title: string, published = "2020-09-07"): Entry => ({
+  ...emptyEntry,
   title,
   published,
   authors: ["Ana Ruiz"],
   topics: ["medtop:20000642"],
   people: ["Li Wei"],
-  organisations: [],
   places: ["Chile"],
-  captions: [],
-  evidence: {},
-  removed: [],
-  aliases: [],
-  fingerprints: {},
-  proposals: {},
   body: "The ferry is back.\n",
 });
 

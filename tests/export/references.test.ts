@@ -6,7 +6,7 @@ import { csvOf } from "../../src/export/csv.ts";
 import { onOneLine } from "../../src/export/reference.ts";
 import { referenceOf } from "../../src/export/reference-of.ts";
 import { risOf } from "../../src/export/ris.ts";
-import { emptyEntry } from "./empty-entry.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 import { readCsv } from "./read-csv.ts";
 import { type Fields, readBibtex, readRis } from "./read-references.ts";
 import { anyReferences, bare, tides } from "./reference.ts";

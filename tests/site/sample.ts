@@ -3,6 +3,7 @@ import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/arch
 import type { FieldTally } from "../../src/archive/quality/tallies.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import type { StatedField } from "../../src/entry/fields.ts";
+import { emptyEntry } from "../entry/empty-entry.ts";
 
 /** Fields of 58 articles: how many are certain, likely, unsure; a person corrected none. */
 const tallies = (rows: readonly (readonly [StatedField, number, number, number])[]): readonly FieldTally[] =>
@@ -142,23 +143,12 @@ const paragraphs = [
 ];
 
 const entryOf = (about: Card, rest: Partial<Entry> = {}): Entry => ({
+  ...emptyEntry,
   ...(about.supplied ? {} : { title: about.title }),
   ...(about.subtitle === undefined ? {} : { subtitle: about.subtitle }),
   ...(about.published === undefined ? {} : { published: about.published }),
   ...(about.publisher === undefined ? {} : { publisher: about.publisher }),
   ...(about.language === undefined ? {} : { language: about.language }),
-  authors: [],
-  topics: [],
-  people: [],
-  organisations: [],
-  places: [],
-  captions: [],
-  evidence: {},
-  removed: [],
-  aliases: [],
-  fingerprints: {},
-  proposals: {},
-  body: "",
   ...rest,
 });
 
