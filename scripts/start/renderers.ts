@@ -61,7 +61,7 @@ export const openRenderers = (open: () => Promise<BuildPool> = openThread): Rend
       threads: 1,
       run: async (task) => {
         const { pool, lost } = current;
-        return Promise.race([(await pool).run(task), lost]);
+        return Promise.race([pool.then((opened) => opened.run(task)), lost]);
       },
       close: async () => {},
     },

@@ -28,6 +28,8 @@ export const runBuilder = (
   let ended: (isOver: boolean) => void = () => {};
   const start = (): ChildProcess => {
     const child = fork(program, words, { execArgv: ["--import", "tsx"] });
+    // What cannot be told to a process that is about to be gone: its exit says the rest.
+    child.on("error", () => {});
     child.on("message", ({ kind }: FromBuilder) => (kind === "made" ? made() : ended(true)));
     return child;
   };

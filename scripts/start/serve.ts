@@ -38,8 +38,12 @@ export type Serving = {
 
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
-/** A page as built, but allowed to run one script of this server's, which reloads it. */
-const reloading = (text: string, version: string): string => text.replace(policy, clientTag(version));
+/**
+ * A page as built, but allowed to run one script of this server's, which reloads it. A page that is just being written
+ * may be read in part or empty: it gets the script all the same, and so comes to be seen whole.
+ */
+const reloading = (text: string, version: string): string =>
+  policy.test(text) ? text.replace(policy, clientTag(version)) : `${text}${clientTag(version)}`;
 
 const standIn = (title: string, line: string, version: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${clientTag(version)}<p>${line}</p></html>`;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll, it, onTestFailed } from "vitest";
 import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
 import { root } from "../run-script.ts";
 
@@ -15,6 +15,7 @@ const shelf = path.join(content, "articles/2016/02/26");
 const entry = path.join(shelf, "gate.md");
 
 let server: ChildProcess;
+let [said, errors] = ["", ""];
 let url = "";
 let browser: Browser;
 let page: Page;
@@ -25,7 +26,6 @@ const start = (): Promise<string> => {
   const words = ["--content", content, "--output", path.join(folder, "site"), "--port", "0"];
   server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts", ...words], { cwd: program });
   return new Promise((resolve, reject) => {
-    let [said, errors] = ["", ""];
     server.stderr?.on("data", (data) => {
       errors += data;
     });
@@ -41,7 +41,11 @@ const start = (): Promise<string> => {
 const change = (file: string, from: string | RegExp, to: string): void =>
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
 
-const shows = (words: string): Promise<void> => page.getByText(words).first().waitFor({ timeout: 120_000 });
+/** Waits for words to stand in the page; where they do not come, the test says what page there was and what the server said. */
+const shows = async (words: string): Promise<void> => {
+  onTestFailed(async () => console.error((await page.content()).slice(0, 2000), said, errors));
+  await page.getByText(words).first().waitFor({ timeout: 120_000 });
+};
 
 beforeAll(async () => {
   mkdirSync(shelf, { recursive: true });

@@ -34,6 +34,16 @@ it("fails the task of a thread that is ended, also where the thread never comes 
   }
 });
 
+it("fails the task of a thread that was ended before it was open", async () => {
+  const never = new Promise<BuildPool>(() => {});
+  const pools = [never, Promise.resolve(thread(2, true))].values();
+  const renderers = openRenderers(() => pools.next().value ?? never);
+  const lost = renderers.pool.run(task);
+  renderers.renew();
+  await expect(lost).rejects.toThrow("ended");
+  expect(await renderers.pool.run(task)).toBe(2);
+});
+
 it("closes although a thread does not", async () => {
   await threadsOf([thread(1, false)]).close();
 });
