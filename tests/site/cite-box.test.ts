@@ -48,6 +48,17 @@ describe("the cite box", () => {
     expect(boxOf("arabic")).toMatch(/<dd lang="en" dir="ltr">.*“<bdi lang="ar">الميناء/);
   });
 
+  it("sets its own marks behind words that run from right to left, not among them", () => {
+    const box = boxOf("arabic");
+    const runs = [...box.matchAll(/<bdi[^>]*>([^<]*\p{Script=Arabic}[^<]*)<\/bdi>(.)/gu)];
+    const words = runs.filter(([, text]) => !text?.startsWith("https:"));
+    expect(words.length).toBeGreaterThanOrEqual(3);
+    for (const [, text = "", mark = ""] of words) {
+      expect(text).not.toMatch(/[.,]$/);
+      expect(mark).toMatch(/[.,<]/);
+    }
+  });
+
   it("gives the address with the letters that it has, and to machines as they write it", () => {
     const box = boxOf("arabic");
     expect(box).toContain("/2014/06/18/الميناء");

@@ -1,15 +1,15 @@
 import type { CitationStyle, Cited, Run } from "./cited.ts";
 import { monthNames } from "./months.ts";
-import { listed, stopped, straight, turned } from "./name-list.ts";
-import { curled, ended } from "./quote-marks.ts";
-import { inHeadlineCase, titleRun } from "./title-run.ts";
+import { listed, stopped, stoppedRuns, straight, turned } from "./name-list.ts";
+import { curled } from "./quote-marks.ts";
+import { inHeadlineCase, titleRuns } from "./title-run.ts";
 
 /** With more names than ten the first seven stand. */
 const [most, shown] = [10, 7];
 
-const namesOf = ({ names }: Cited): string => {
+const namesOf = ({ names }: Cited): readonly Run[] => {
   const all = names.map((name, at) => (at === 0 ? turned(name, "behind") : straight(name)));
-  return all.length > most ? `${all.slice(0, shown).join(", ")}, et al.` : listed(all, "and");
+  return all.length > most ? [...listed(all.slice(0, shown), ""), ", et al."] : listed(all, "and ");
 };
 
 const knownDate = ({ date }: Cited): string => {
@@ -26,7 +26,7 @@ const dateOf = (cited: Cited): string =>
 
 const quoted = (cited: Cited, end: "." | ","): readonly Run[] => [
   "“",
-  titleRun(ended(inHeadlineCase(cited), end, "quoted"), cited),
+  ...titleRuns({ text: inHeadlineCase(cited), end, surroundings: "quoted", language: cited.language }),
   "”",
 ];
 
@@ -36,7 +36,7 @@ const opening = (cited: Cited): readonly Run[] => {
   const paper = newspaper === undefined ? [] : [{ text: curled(newspaper), italic: true as const }];
   if (names.length > 0)
     return [
-      { text: stopped(namesOf(cited)) },
+      ...stoppedRuns(namesOf(cited)),
       " ",
       ...quoted(cited, newspaper === undefined ? "," : "."),
       " ",
@@ -50,7 +50,7 @@ const opening = (cited: Cited): readonly Run[] => {
 export const chicago: CitationStyle = (cited) => [
   ...opening(cited),
   `${stopped(dateOf(cited))} `,
-  { text: stopped(curled(cited.archive)) },
+  ...stoppedRuns([{ text: curled(cited.archive) }]),
   " ",
   { text: cited.url },
   ".",

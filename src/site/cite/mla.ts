@@ -1,14 +1,15 @@
 import type { CitationStyle, Cited, Run } from "./cited.ts";
 import { shortMonths } from "./months.ts";
-import { stopped, straight, turned } from "./name-list.ts";
-import { curled, ended } from "./quote-marks.ts";
-import { inHeadlineCase, italicSentence, titleRun } from "./title-run.ts";
+import { listed, stopped, stoppedRuns, straight, turned } from "./name-list.ts";
+import { curled } from "./quote-marks.ts";
+import { inHeadlineCase, italicSentence, titleRuns } from "./title-run.ts";
 
 /** Two names stand in full, more are the first and others. */
-const namesOf = ([first, second, third]: Cited["names"]): string | undefined => {
-  if (first === undefined) return undefined;
-  if (second === undefined) return turned(first, "before");
-  return `${turned(first, "before")}, ${third === undefined ? `and ${straight(second)}` : "et al."}`;
+const namesOf = ([first, second, third]: Cited["names"]): readonly Run[] => {
+  if (first === undefined) return [];
+  const name = turned(first, "before");
+  if (third !== undefined) return [{ text: name }, ", et al."];
+  return listed(second === undefined ? [name] : [name, straight(second)], "and ");
 };
 
 const dateOf = ({ date, isAbout }: Cited): string | undefined => {
@@ -22,7 +23,11 @@ const dateOf = ({ date, isAbout }: Cited): string | undefined => {
 const titleOf = (cited: Cited): readonly Run[] => {
   const title = inHeadlineCase(cited);
   if (cited.newspaper === undefined) return [...italicSentence(title, cited.language), " "];
-  return ["“", titleRun(ended(title, ".", "quoted"), cited), "” "];
+  return [
+    "“",
+    ...titleRuns({ text: title, end: ".", surroundings: "quoted", language: cited.language }),
+    "” ",
+  ];
 };
 
 const paperOf = ({ newspaper }: Cited, hasDate: boolean): readonly Run[] =>
@@ -33,7 +38,7 @@ export const mla: CitationStyle = (cited) => {
   const names = namesOf(cited.names);
   const date = dateOf(cited);
   return [
-    ...(names === undefined ? [] : [{ text: stopped(names) }, " "]),
+    ...(names.length === 0 ? [] : [...stoppedRuns(names), " "]),
     ...titleOf(cited),
     ...paperOf(cited, date !== undefined),
     ...(date === undefined ? [] : [`${stopped(date)} `]),

@@ -1,4 +1,5 @@
 import type { NameParts } from "../../entry/person-names/name-parts.ts";
+import type { Run } from "./cited.ts";
 import { curled } from "./quote-marks.ts";
 
 const joined = (parts: readonly (string | undefined)[], by: string): string =>
@@ -35,9 +36,21 @@ const initials = (given: string): string =>
 export const turnedInitials = ({ given, ...name }: NameParts): string =>
   turned({ ...name, ...(given !== undefined && { given: initials(given) }) }, "before");
 
-/** `A, B, and C`: a comma before the last word of a list, also of a list of two. */
-export const listed = (names: readonly string[], and: string): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+/** `A, B, and C`: a comma before the last word of a list, also of a list of two. Every name is a run of its own. */
+export const listed = (names: readonly string[], last: string): readonly Run[] =>
+  names.flatMap((text, at): readonly Run[] => {
+    if (at === 0) return [{ text }];
+    return [at === names.length - 1 ? `, ${last}` : ", ", { text }];
+  });
+
+/** Whether a sentence that ends so needs no full stop. */
+const isStopped = (text: string): boolean => /[.?!]$/.test(text);
 
 /** A text with a full stop, unless one stands there. */
-export const stopped = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+export const stopped = (text: string): string => (isStopped(text) ? text : `${text}.`);
+
+/** The same of runs: the full stop is the style's own. */
+export const stoppedRuns = (runs: readonly Run[]): readonly Run[] => {
+  const last = runs.at(-1) ?? "";
+  return isStopped(typeof last === "string" ? last : last.text) ? runs : [...runs, "."];
+};

@@ -54,6 +54,25 @@ describe("a citation", () => {
       expect(asHtml(citation)).toContain("<i>la voz del puerto</i>");
   });
 
+  it("keeps each name in a run of its own, and its words and marks in none of them", () => {
+    const [, plain] = cases[0] ?? [];
+    if (plain === undefined) throw new Error("No cases");
+    const authors = ["سلمى الوسلاتي", "ليلى بن عمر"];
+    for (const { citation, style } of citationsOf({ ...plain, authors }, archive)) {
+      const runs = citation.slice(0, 4).map((run) => (typeof run === "string" ? run : [run.text]));
+      expect(runs.filter((run) => typeof run === "string")).toEqual([
+        style === "APA" ? ", & " : ", and ",
+        ".",
+      ]);
+      expect(
+        runs
+          .filter((run) => typeof run !== "string")
+          .flat()
+          .join(),
+      ).not.toMatch(/and|&|\.$/);
+    }
+  });
+
   it("never loses a letter or a figure of the headline and the names, whatever they are", () => {
     const letters = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
     const word = fc.string({ unit: "grapheme", maxLength: 40 });
