@@ -68,7 +68,7 @@ export const bringUpToDate = async (
   const { options, watch } = workplace;
   const { content, output, progress, signal, wanted } = options;
   const { common, seal, site } = start;
-  const { articles, columns, parts, problems } = await planPages(start, state, { options, watch });
+  const { articles, columns, names, parts, problems } = await planPages(start, state, { options, watch });
   const known = knownOf(options, start, state);
   const stale = findStale(parts, known);
   const keys = parts.map(({ key }) => key);
@@ -85,7 +85,9 @@ export const bringUpToDate = async (
       await bundleScript(output, start.search.script);
       await bundlePageScripts(output, start.search.script);
     });
-    await watch.time("indexing for the search", () => indexArticles(columns, start.search.index, options));
+    await watch.time("indexing for the search", () =>
+      indexArticles({ columns, names }, start.search, options),
+    );
     const data = { settings: site.settings, version: start.data };
     await watch.time("writing the data to carry away", () => writeData(columns, data, options));
   }

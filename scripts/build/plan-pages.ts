@@ -1,8 +1,11 @@
 import type { Columns } from "../../src/archive/columns.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { PlannedPart } from "../../src/archive/pages.ts";
-import { planParts } from "../../src/archive/plan/plan.ts";
+import { planArchive } from "../../src/archive/plan/plan.ts";
 import { seeTexts } from "../../src/archive/see-texts.ts";
 import type { Problem } from "../../src/problem.ts";
+import { namesOf } from "../../src/search/build/headings-as-names.ts";
+import type { Name } from "../../src/search/build/name-keys.ts";
 import type { Stopwatch } from "../edge/steps.ts";
 import { type Catalogue, catalogue, readInBatches } from "./catalogue.ts";
 import type { ReadResult } from "./read-entries.ts";
@@ -16,6 +19,8 @@ export type SitePlan = {
   readonly articles: number;
   readonly columns: Columns;
   readonly parts: readonly PlannedPart[];
+  /** What the search narrows by. */
+  readonly names: () => readonly Name[];
   readonly problems: readonly Problem[];
 };
 
@@ -52,8 +57,12 @@ export const planPages = async (
   );
   if (columns !== state.columns) saveColumns(output, start.version, columns);
   const seen = start.texts ? seeTexts(columns, start.texts) : columns;
-  const parts = watch.time("planning pages", () => planParts(seen, start.own, start.decisions));
-  const plan = { articles: columns.size, columns, parts, problems };
+  const { archive, parts } = watch.time("planning pages", () => {
+    const archive = openArchive(seen, start.decisions);
+    return { archive, parts: planArchive(archive, start.own) };
+  });
+  const names = (): readonly Name[] => namesOf(archive.headings);
+  const plan = { articles: columns.size, columns, parts, names, problems };
   if (memory) memory.last = { ...plan, digest: start.plan };
   return plan;
 };

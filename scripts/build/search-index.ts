@@ -4,6 +4,7 @@ import type { Columns } from "../../src/archive/columns.ts";
 import { digestOf } from "../../src/archive/digest.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
+import type { Name } from "../../src/search/build/name-keys.ts";
 import { manifestName } from "../../src/search/manifest.ts";
 import { indexFolder } from "../../src/search-page/folders.ts";
 import { buildIndex, type StaleRun } from "../search/build-index.ts";
@@ -34,13 +35,19 @@ const onThreads =
     await shareOut("indexing for the search", tasks, options);
   };
 
+/** What is indexed: the articles, and the headings of the archive's indexes by which one can narrow. */
+export type Indexed = { readonly columns: Columns; readonly names: () => readonly Name[] };
+
+/** Digests of what the index hangs on beside the entries: what makes a year of it, and what makes headings. */
+export type IndexVersions = { readonly index: string; readonly headings: string };
+
 /**
- * Brings the search's index up to date; clean or not, the bytes are the same. `version` is a digest of the code. Where no
- * article changed nothing is read. After a signal to stop the years that are not done are left for the next build.
+ * Brings the search's index up to date; clean or not, the bytes are the same. Where no article changed nothing is read. Another
+ * decision about headings makes no year anew. After a signal to stop the years that are not done are left for the next build.
  */
 export const indexArticles = async (
-  columns: Columns,
-  version: string,
+  { columns, names }: Indexed,
+  versions: IndexVersions,
   options: BuildOptions,
 ): Promise<void> => {
   const { clean, signal } = options;
@@ -48,10 +55,10 @@ export const indexArticles = async (
   const [cache, note] = ["search-runs", "search.txt"].map((name) =>
     path.join(stateFolder(options.output), name),
   ) as [string, string];
-  const years = yearsOf(columns, version);
-  const whole = digestOf(years.map(({ digest }) => digest));
+  const years = yearsOf(columns, versions.index);
+  const whole = digestOf([versions.headings, ...years.map(({ digest }) => digest)]);
   if (signal?.aborted) return;
   if (!clean && readSealedText(note) === whole && existsSync(path.join(output, manifestName))) return;
-  const report = await buildIndex({ runs: years, makeRuns: onThreads(options), cache, output });
+  const report = await buildIndex({ runs: years, names, makeRuns: onThreads(options), cache, output });
   if (report) writeSealed(note, Buffer.from(whole));
 };

@@ -12,6 +12,7 @@ import { loadSettings } from "./load-settings.ts";
 import { lookAtTexts } from "./look-at-texts.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Look } from "./read-entries.ts";
+import type { IndexVersions } from "./search-index.ts";
 
 /** What a build starts from: settings, a person's pages, the files of the entries, and the digest of what all pages share. */
 export type Start = {
@@ -29,7 +30,7 @@ export type Start = {
   /** Digest of everything that the plan of the pages hangs on. */
   readonly plan: string;
   /** Digests of what the search's index hangs on beside the entries, and its page's script. */
-  readonly search: { readonly index: string; readonly script: string };
+  readonly search: IndexVersions & { readonly script: string };
   /** Digest of what the files to carry away hang on beside the entries and the settings. */
   readonly data: string;
   /** Digest of everything that goes into the site. */
@@ -50,7 +51,8 @@ export const startOf = (content: Content): Start | { readonly failed: readonly P
   };
   const common = digestOf([builderVersion(), content.root, JSON.stringify(site)]);
   const version = digestOf([catalogueVersion(), content.root]);
-  const search = searchVersions();
+  const headings = digestOf([version, JSON.stringify(authority.decisions)]);
+  const search = { ...searchVersions(), headings };
   const data = dataVersion();
   const stamps = looks.map(({ file, modified, size }) => `${file} ${modified} ${size}`);
   const plan = digestOf([
