@@ -4,10 +4,11 @@ import { planSitemaps } from "../../src/archive/plan/sitemaps.ts";
 import type { Stopwatch } from "../edge/steps.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { writeData } from "./data-files.ts";
-import { doubtsOf, findGone, findStale, type StalePart } from "./find-changes.ts";
+import { doubtsOf, findGone, findStale } from "./find-changes.ts";
 import { addressesOf, countListed, type KnownPart, type KnownParts } from "./known-parts.ts";
 import { removePages, sweep } from "./output.ts";
 import { bundlePageScripts } from "./page-scripts.ts";
+import { countPages, partsToMake } from "./parts-to-make.ts";
 import { planPages } from "./plan-pages.ts";
 import { type Made, renderAll } from "./render-all.ts";
 import { type BuildOptions, type BuildReport, nothing } from "./report.ts";
@@ -25,8 +26,6 @@ const knownOf = ({ clean }: BuildOptions, { common }: Start, state: BuildState):
 
 const remarksOf = ({ damaged }: BuildState): readonly string[] =>
   damaged ? ["What the last build noted is damaged: every page is made anew."] : [];
-
-const amountOf = (parts: readonly StalePart[]): number => parts.reduce((sum, { part }) => sum + part.size, 0);
 
 /** Where a site is brought up to date. */
 export type Workplace = {
@@ -73,11 +72,12 @@ export const bringUpToDate = async (
   const stale = findStale(parts, known);
   const keys = parts.map(({ key }) => key);
   begin(output, { keys: [...stale.map(({ part }) => part.key), "sitemaps"] });
-  const rendering = await withPool(options, amountOf(stale), async (pool) => {
+  const toMake = watch.time("finding stale pages", () => partsToMake(stale));
+  const rendering = await withPool(options, countPages(toMake), async (pool) => {
     const workshop = { content, output, site, pool, progress, signal };
-    const made = await watch.time("rendering pages", () => renderAll(stale, { ...workshop, wanted }));
+    const made = await watch.time("rendering pages", () => renderAll(toMake, { ...workshop, wanted }));
     const now = partsNow(keys, known, made);
-    const maps = await renderAll(findStale([planMaps(parts, now)], known), workshop);
+    const maps = await renderAll(partsToMake(findStale([planMaps(parts, now)], known)), workshop);
     return { now, after: new Map([...now, ...partsNow(["sitemaps"], known, maps)]), maps, made };
   });
   if (!options.pagesOnly) {

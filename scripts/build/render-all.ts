@@ -1,10 +1,10 @@
-import type { PlannedPage, PlannedPart, Site } from "../../src/archive/pages.ts";
+import type { PlannedPage, Site } from "../../src/archive/pages.ts";
 import type { Content } from "../edge/content.ts";
 import type { Pool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
-import { type StalePart, stalePages } from "./find-changes.ts";
 import { findWanted } from "./find-wanted.ts";
-import { type KnownPart, noteOf } from "./known-parts.ts";
+import type { KnownPart } from "./known-parts.ts";
+import { countPages, type Job, type PartToMake } from "./parts-to-make.ts";
 import type { ReadResult } from "./read-entries.ts";
 import type { BuildTask } from "./work.ts";
 
@@ -32,35 +32,14 @@ export type Workshop = {
   readonly wanted?: Wanted | undefined;
 };
 
-/** The pages of a part that are to be made, and what is to be noted when they are. */
-type Job = { readonly key: string; readonly stale: readonly PlannedPage[]; readonly note: KnownPart };
-
-/** A job that is worked out when its turn has come, unless how much there is to do in it must be known before. */
-type Planned = { readonly count: number; readonly job: () => Job };
-
-const jobOf = (part: PlannedPart, before: KnownPart | undefined): Job => {
-  const pages = part.pages();
-  return {
-    key: part.key,
-    stale: before ? stalePages(pages, before) : pages,
-    note: noteOf(part, pages),
-  };
-};
-
-const plan = ({ part, before }: StalePart): Planned => {
-  if (!before) return { count: part.size, job: () => jobOf(part, undefined) };
-  const job = jobOf(part, before);
-  return { count: job.stale.length, job: () => job };
-};
-
 /** Pages to render in one go, and the jobs that are done when these are, too. */
 type Batch = { readonly pages: readonly PlannedPage[]; readonly ends: readonly Job[] };
 
-function* batchesOf(planned: readonly Planned[]): Generator<Batch> {
+function* batchesOf(parts: readonly PartToMake[]): Generator<Batch> {
   let [pages, ends]: [PlannedPage[], Job[]] = [[], []];
   let bytes = 0;
-  for (const { job: make } of planned) {
-    const job = make();
+  for (const part of parts) {
+    const job = part.job();
     for (const page of job.stale) {
       if (pages.length === batchHolds.pages || bytes + (page.bytes ?? 0) > batchHolds.bytes) {
         yield { pages, ends };
@@ -88,7 +67,7 @@ const render = async (
 };
 
 /** What somebody waits for is made before its turn, and made again in its turn, so that the notes are as ever. */
-const renderWanted = async (parts: readonly StalePart[], workshop: Workshop): Promise<void> => {
+const renderWanted = async (parts: readonly PartToMake[], workshop: Workshop): Promise<void> => {
   const addresses = workshop.wanted?.take() ?? [];
   if (addresses.length > 0 && (await render(findWanted(parts, addresses), workshop)) > 0)
     workshop.wanted?.made();
@@ -98,10 +77,9 @@ const renderWanted = async (parts: readonly StalePart[], workshop: Workshop): Pr
  * Renders what is stale of some parts, a batch at a time on each thread; a page's data are worked out only when its turn
  * has come. After a signal to stop no batch is begun; parts that are then not whole are not noted.
  */
-export const renderAll = async (parts: readonly StalePart[], workshop: Workshop): Promise<Made> => {
+export const renderAll = async (parts: readonly PartToMake[], workshop: Workshop): Promise<Made> => {
   const { pool, progress, signal } = workshop;
-  const planned = parts.map(plan);
-  const batches = batchesOf(planned);
+  const batches = batchesOf(parts);
   const notes = new Map<string, KnownPart>();
   let rendered = 0;
   const lane = async (): Promise<void> => {
@@ -116,10 +94,7 @@ export const renderAll = async (parts: readonly StalePart[], workshop: Workshop)
       progress.advance(count);
     }
   };
-  progress.begin(
-    "rendering pages",
-    planned.reduce((sum, { count }) => sum + count, 0),
-  );
+  progress.begin("rendering pages", countPages(parts));
   // One thread with the processor to itself has the pages that somebody waits for sooner than one among many.
   await renderWanted(parts, workshop);
   await Promise.all(Array.from({ length: pool.threads }, lane));
