@@ -79,8 +79,12 @@ const timesOf = ({ years, months }: Data, { link }: Context): readonly ChartTime
   }));
 };
 
-const sum = ({ heading, undated }: Data, { counting }: Context): string =>
-  `${counting.articles(heading.count)}${undated > 0 ? `, ${counting.number(undated)} undated` : ""}`;
+/** The lists hold every version of an article, the counts each article once. */
+const sum = ({ heading, versions, undated }: Data, { counting }: Context): string =>
+  [
+    `${counting.articles(heading.count)}${versions === undefined ? "" : ` in ${counting.number(versions)} versions`}`,
+    ...(undated > 0 ? [`${counting.number(undated)} undated`] : []),
+  ].join(", ");
 
 /** A topic, person, organisation, place, publisher or author: when, beside what, and the articles. */
 export const render = ({ planned, site }: Given<"heading">): string => {

@@ -133,6 +133,8 @@ export type PageData = {
   /** A heading: when, beside what, and its articles (at most 50) or the years that list them. */
   readonly heading: {
     readonly heading: Heading;
+    /** How many texts are listed, where some are versions of one another, which the heading counts once. */
+    readonly versions?: number;
     /** Broader topics, outermost first. */
     readonly parents: readonly Heading[];
     readonly children: readonly Heading[];

@@ -126,8 +126,14 @@ describe("versions of one story", () => {
   it("count once under a heading that lists them all", () => {
     const page = pageAt<PageData["heading"]>(planned(versions), "/people/ann-lee/");
     expect(page?.heading.count).toBe(2);
+    expect(page?.versions).toBe(3);
     expect(page?.years).toEqual([{ number: 2020, count: 2 }]);
     expect(page?.cards).toHaveLength(3);
+  });
+
+  it("are not spoken of where there are none", () => {
+    const page = pageAt<PageData["heading"]>(planned(lavrovs), "/people/sergei-lavrov/");
+    expect(page).not.toHaveProperty("versions");
   });
 
   it("alone earn no heading: two versions are one story", () => {

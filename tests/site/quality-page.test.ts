@@ -116,6 +116,15 @@ describe("a heading's page", () => {
     expect(text).toMatch(/ Publishers [^.]*The Marsh Courier \d+ [^.]*Often beside it /);
   });
 
+  it("says of how many versions its lists are, where these are more than the articles", () => {
+    const planned = pages.heading.find(({ address }) => address === "/topics/flood/") ?? pages.heading[0];
+    const text = textOf(
+      renderHeading({ planned: { ...planned, data: { ...planned.data, versions: 21 } }, site }),
+    );
+    expect(text).toContain(" 18 articles in 21 versions, 1 undated ");
+    expect(headingAt("/topics/flood/")).toContain(" 18 articles, 1 undated ");
+  });
+
   it("of a publisher names its gaps, and says where undated articles may fill them", () => {
     expect(headingAt("/publishers/the-marsh-courier/")).toContain("None held that is dated 2010–2017");
     expect(headingAt("/topics/flood/")).not.toContain("None held");

@@ -96,6 +96,7 @@ const pagesOf = (archive: Archive, number: number, heading: Heading): readonly P
     }),
     data: () => ({
       heading,
+      ...(records.length > heading.count && { versions: records.length }),
       parents,
       children,
       years: countsOf(heading, years, { isListed, stories }),
