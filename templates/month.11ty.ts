@@ -36,7 +36,7 @@ export const render = ({ planned, site }: Given<"month">): string => {
 <header class="opening"><h1>${title}</h1>
 <p class="sum">${counting.articles(count)}</p></header>
 ${monthSheet({ year, month, days, size: "large", caption: html`<span class="unseen">${title}</span>` }, context)}
-${inkKey()}
+${inkKey(context)}
 ${turn(neighbours, context)}
 ${lists(planned.data, context)}${saveLine}`,
   });

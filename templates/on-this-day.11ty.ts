@@ -47,6 +47,6 @@ export const render = ({ planned, site }: Given<"onThisDay">): string => {
     body: html`<header class="opening"><h1>On this day</h1>
 <p class="sum">${days.length === 0 ? "No article is dated to the day yet." : `${all} dated to the day, of all years together`}</p></header>
 <div class="sheets">${Array.from({ length: 12 }, (_, index) => sheet(index + 1, months.get(index + 1) ?? [], inks, context))}</div>
-${inkKey(inks)}`,
+${inkKey(context, inks)}`,
   });
 };

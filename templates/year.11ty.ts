@@ -51,7 +51,7 @@ ${timeChart(
   context,
 )}
 <div class="sheets">${allMonths(months).map((month) => small(year, month, context))}</div>
-${inkKey()}
+${inkKey(context)}
 ${turn(neighbours, context)}
 ${
   yearOnly.length > 0 &&

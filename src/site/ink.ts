@@ -1,10 +1,13 @@
 /** How dark a day is printed: 0 is bare paper, 5 is full. */
 export type Ink = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** A scale of inks: the ink for a number of articles, and what each ink stands for: `1`, `2–4`, …, `50+`. */
+/** What an ink stands for: from the least number of articles to the most; the darkest has no most. */
+export type InkRange = { readonly ink: Ink; readonly least: number; readonly most?: number };
+
+/** A scale of inks: the ink for a number of articles, and what each ink from 1 on stands for. */
 export type Inks = {
   readonly of: (count: number) => Ink;
-  readonly legend: readonly { readonly ink: Ink; readonly words: string }[];
+  readonly legend: readonly InkRange[];
 };
 
 /** The least number of articles for each ink from 1 on. */
@@ -16,16 +19,14 @@ const largestStep = 50;
 /** So many times the number of the last step is still told apart by the scale's inks. */
 const reach = 3;
 
-const wordsOf = (least: number, next: number | undefined): string => {
-  if (next === undefined) return `${least}+`;
-  return next === least + 1 ? `${least}` : `${least}–${next - 1}`;
-};
-
 const inksOf = (leasts: readonly number[]): Inks => {
   const of = (count: number): Ink => leasts.filter((least) => count >= least).length as Ink;
   return {
     of,
-    legend: leasts.map((least, index) => ({ ink: of(least), words: wordsOf(least, leasts[index + 1]) })),
+    legend: leasts.map((least, index) => {
+      const next = leasts[index + 1];
+      return { ink: of(least), least, ...(next !== undefined && { most: next - 1 }) };
+    }),
   };
 };
 

@@ -55,5 +55,5 @@ export const coverageTable = (coverage: readonly Coverage[], context: Context): 
   return html`<table class="coverage"><caption class="unseen">What is held of each publisher</caption>
 <thead><tr><th scope="col">Publisher</th><th scope="col" class="span">From the first to the last</th><th scope="col">Articles</th><th scope="col" class="drawn">${years || "Years"}</th></tr></thead>
 <tbody>${coverage.map((one) => row(one, scale, context))}</tbody></table>
-${scale !== undefined && inkKey(scale.inks, "Articles a year")}`;
+${scale !== undefined && inkKey(context, scale.inks, "Articles a year")}`;
 };

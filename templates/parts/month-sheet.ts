@@ -2,7 +2,7 @@ import { dateAddress } from "../../src/archive/address.ts";
 import type { Count } from "../../src/archive/archive.ts";
 import { sheetOf, weekdaysFrom } from "../../src/site/calendar.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
-import { dayInks, type Inks } from "../../src/site/ink.ts";
+import { dayInks, type InkRange, type Inks } from "../../src/site/ink.ts";
 import type { Context } from "./context.ts";
 
 /** A month to be drawn: `large` has room for each day's count, `small` is one of twelve. */
@@ -44,6 +44,13 @@ export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
 <tbody>${weeks.map((week) => html`<tr>${week.map((count) => day(count, sheet, context))}</tr>`)}</tbody></table>`;
 };
 
+/** `1`, `2–4`, `5,000+` */
+const rangeOf = ({ least, most }: InkRange, { counting }: Context): string => {
+  const from = counting.number(least);
+  if (most === undefined) return `${from}+`;
+  return most === least ? from : `${from}–${counting.number(most)}`;
+};
+
 /** What each ink means, of days or of something else. */
-export const inkKey = ({ legend }: Inks = dayInks, what = "Articles a day"): Html =>
-  html`<p class="key">${what}: ${legend.map(({ ink, words }) => html`<span class="ink-${ink}">${words}</span> `)}</p>`;
+export const inkKey = (context: Context, { legend }: Inks = dayInks, what = "Articles a day"): Html =>
+  html`<p class="key">${what}: ${legend.map((range) => html`<span class="ink-${range.ink}">${rangeOf(range, context)}</span> `)}</p>`;

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysIn, firstWeekday, sheetOf, weekdayOf, weekdaysFrom } from "../../src/site/calendar.ts";
+import { markupOf } from "../../src/site/html.ts";
 import { dayInks, inksFor } from "../../src/site/ink.ts";
+import { contextOf } from "../../templates/parts/context.ts";
+import { inkKey } from "../../templates/parts/month-sheet.ts";
+import { pages, site } from "./sample.ts";
 
 const numbersOf = (
   year: number,
@@ -96,20 +100,28 @@ describe("ink", () => {
   });
 
   it("is explained in its own numbers", () => {
-    expect(dayInks.legend.map(({ ink, words }) => `${ink}: ${words}`)).toEqual([
-      "1: 1",
-      "2: 2–4",
-      "3: 5–14",
-      "4: 15–49",
-      "5: 50+",
+    expect(markupOf(inkKey(contextOf(pages.home[0], site))).match(/ink-\d">[^<]+/g)).toEqual([
+      'ink-1">1',
+      'ink-2">2–4',
+      'ink-3">5–14',
+      'ink-4">15–49',
+      'ink-5">50+',
     ]);
   });
 
   it("of sums has its steps ten times as high where most days would be full", () => {
     expect(inksFor(150).legend).toEqual(dayInks.legend);
     const { legend, of } = inksFor(151);
-    expect(legend.map(({ words }) => words)).toEqual(["1–19", "20–49", "50–149", "150–499", "500+"]);
+    expect(legend.map(({ least, most }) => [least, most])).toEqual([
+      [1, 19],
+      [20, 49],
+      [50, 149],
+      [150, 499],
+      [500, undefined],
+    ]);
     expect([0, 1, 19, 20, 500].map(of)).toEqual([0, 1, 1, 2, 5]);
-    expect(inksFor(40_000).legend.at(-1)?.words).toBe("50000+");
+    const large = markupOf(inkKey(contextOf(pages.home[0], site), inksFor(40_000)));
+    expect(large).toContain("15,000–49,999");
+    expect(large).toContain("50,000+");
   });
 });
