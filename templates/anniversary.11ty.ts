@@ -18,7 +18,7 @@ const inWords = ({ address, label }: Neighbour, { dates }: Context): Neighbour =
 
 const sum = ({ years }: Data, { counting }: Context): string => {
   const articles = years.reduce((all, { count }) => all + count, 0);
-  return `${counting.articles(articles)} of ${years.length === 1 ? "one year" : `${years.length} years`}`;
+  return `${counting.articles(articles)} in ${years.length === 1 ? "one year" : `${years.length} years`}`;
 };
 
 /** A day of the calendar, and what was printed on it in every year. */

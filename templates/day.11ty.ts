@@ -29,7 +29,7 @@ export const render = ({ planned, site }: Given<"day">): string => {
 <header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
 <p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
 ${cardList(cards, context, { withoutDate: true, carried: true })}
-${saveLine}<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in other years</a></p>
+${saveLine}<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in every year</a></p>
 ${turn(neighbours, context)}`,
   });
 };

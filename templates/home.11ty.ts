@@ -29,7 +29,7 @@ const index = (kind: HeadingKind, title: string, { headings }: Data, context: Co
   const { count, top } = headings[kind];
   return (
     top.length > 0 &&
-    html`<section><h2 class="label"><a href="${context.link(`/${kind}/`)}">${title}</a> <span class="count">${context.counting.number(count)}</span></h2>${headingList(top, context)}</section>\n`
+    html`<section><h2 class="label"><a href="${context.link(`/${kind}/`)}">${title}</a>\u00a0<span class="count">${context.counting.number(count)}</span></h2>${headingList(top, context)}</section>\n`
   );
 };
 
@@ -54,7 +54,7 @@ const onThisDay = ({ onThisDay: shown }: Data, context: Context): Piece => {
 const waysIn = ({ undated }: Data, { link, counting }: Context): Piece =>
   html`<section><h2 class="label">Other ways in</h2><ul class="row">
 <li><a href="${link("/on-this-day/")}">Every day of the year</a></li>
-${undated > 0 && html`<li><a href="${link("/undated/")}">What has no date</a> <span class="count">${counting.number(undated)}</span></li>\n`}<li><a href="${link("/search/")}">Every word</a></li>
+${undated > 0 && html`<li><a href="${link("/undated/")}">What has no date</a>\u00a0<span class="count">${counting.number(undated)}</span></li>\n`}<li><a href="${link("/search/")}">Every word</a></li>
 <li><a href="${link("/data/")}">All of it as data</a></li>
 <li><a href="${link("/feed.xml")}">What is new, as a feed</a></li>
 </ul></section>`;

@@ -53,7 +53,8 @@ export const render = ({ planned, site }: Given<"index">): string => {
     title,
     description: `${title} of ${site.settings.name}, with the number of their articles.`,
     body: html`<header class="opening"><h1>${title}</h1>${
-      (all ?? coverage)?.length === 0 && html`<p class="sum">None yet.</p>`
+      (all ?? coverage)?.length === 0 &&
+      html`<p class="sum">None stands in enough articles for a page of its own. <a href="${context.link("/search/")}">The search</a> finds every name.</p>`
     }</header>
 ${parts(planned.data, context)}`,
   });

@@ -12,9 +12,9 @@ export const headingLink = (heading: HeadingLink, context: Context): Html =>
   linked(headingName(heading), heading, context);
 
 const counted = (name: string, heading: Heading, context: Context): Html =>
-  html`<li>${linked(name, heading, context)} <span class="count">${context.counting.number(heading.count)}</span></li>`;
+  html`<li>${linked(name, heading, context)}\u00a0<span class="count">${context.counting.number(heading.count)}</span></li>`;
 
-/** Headings with the number of their articles. */
+/** Headings with the number of their articles, which never stands alone on a line. */
 export const headingList = (headings: readonly Heading[], context: Context): Html =>
   html`<ul class="headings">${headings.map((heading) => counted(headingName(heading), heading, context))}</ul>`;
 

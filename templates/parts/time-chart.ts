@@ -63,6 +63,14 @@ const drawing = (chart: TimeBars<ChartTime>, context: Context): Html => {
 <line x2="100%" y1="${base}%" y2="${base}%"></line>${ticks.map((one) => tick(one, context))}${numbers(chart, context)}</svg>`;
 };
 
+/** Numbers of five figures and more reach further out. */
+const isHigh = ({ count }: Level): boolean => count >= 10_000;
+
+const classOf = ({ levels }: TimeBars<ChartTime>): string => {
+  if (levels.length === 0) return "chart";
+  return levels.some(isHigh) ? "chart measured high" : "chart measured";
+};
+
 /**
  * Articles by year, or by month where months are given: thin bars with an axis, and the same in numbers as a table. The
  * bars lead to their times, as a short way for the pointer alone: more than a hundred stops would part a keyboard's reader
@@ -74,6 +82,6 @@ export const timeChart = (times: readonly ChartTime[], context: Context): Piece 
   const chart = timeBarsOf(times);
   if (chart === undefined) return false;
   const label = times[0]?.month === undefined ? "Articles by year" : "Articles by month";
-  return html`<div class="${chart.levels.length > 0 ? "chart measured" : "chart"}"><p class="unseen">${label}: ${summary(chart, context)}.</p>${drawing(chart, context)}
+  return html`<div class="${classOf(chart)}"><p class="unseen">${label}: ${summary(chart, context)}.</p>${drawing(chart, context)}
 <details class="numbers"><summary>In numbers</summary>${timeTable(times, label, context)}</details></div>`;
 };

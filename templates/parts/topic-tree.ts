@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { headingLink } from "./heading-list.ts";
 
 const branch = ({ heading, children }: TopicBranch, context: Context): Html =>
-  html`<li>${headingLink(heading, context)} <span class="count">${context.counting.number(heading.count)}</span>${
+  html`<li>${headingLink(heading, context)}\u00a0<span class="count">${context.counting.number(heading.count)}</span>${
     children.length > 0 && html`<ul>${children.map((child) => branch(child, context))}</ul>`
   }</li>`;
 

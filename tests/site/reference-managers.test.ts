@@ -123,8 +123,8 @@ describe("an article as linked data", () => {
         { position: 3, name: "5 November 2018", item: "https://clippings.example/archive/2018/11/05/" },
       ],
     });
-    expect(breadcrumbs({ shelf: [{ address: "/undated/", label: "undated" }] }, settings)).toMatchObject({
-      itemListElement: [{ position: 1, name: "undated" }],
+    expect(breadcrumbs({ shelf: [{ address: "/undated/", label: "Undated" }] }, settings)).toMatchObject({
+      itemListElement: [{ position: 1, name: "Undated" }],
     });
   });
 });

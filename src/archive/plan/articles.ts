@@ -11,7 +11,7 @@ import { lengthOf, numbersIn, type Range, type Shelves } from "../shelves.ts";
 import { textAt } from "../texts.ts";
 
 const shelfOf = (time: number): readonly Neighbour[] => {
-  if (time === undatedTime) return [{ address: "/undated/", label: "undated" }];
+  if (time === undatedTime) return [{ address: "/undated/", label: "Undated" }];
   const [year, month, day] = [Math.floor(time / 10_000), Math.floor(time / 100) % 100, time % 100];
   const steps: (readonly [number, number?, number?])[] = [[year]];
   if (month > 0) steps.push([year, month]);
