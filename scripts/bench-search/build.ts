@@ -1,7 +1,7 @@
 import { buildIndex } from "../search/build-index.ts";
 import { makeRuns } from "../search/make-runs.ts";
-import { readRuns } from "./runs-folder.ts";
+import { readNames, readRuns } from "./runs-folder.ts";
 
 // A program of its own, so that what it costs can be told from what the bench costs.
 const [folder = "", output = "", cache = ""] = process.argv.slice(2);
-await buildIndex({ runs: readRuns(folder), makeRuns, cache, output });
+await buildIndex({ runs: readRuns(folder), names: () => readNames(folder), makeRuns, cache, output });

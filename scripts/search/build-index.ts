@@ -1,6 +1,7 @@
 import path from "node:path";
 import { learnKeys } from "../../src/search/build/known-keys.ts";
 import { mergeRuns } from "../../src/search/build/merge-runs.ts";
+import type { Name } from "../../src/search/build/name-keys.ts";
 import { dropOtherRuns, hasRun, loadKeys, openRun, runFile, storeKeys } from "./store-runs.ts";
 import { writeIndex } from "./write-index.ts";
 
@@ -17,6 +18,8 @@ export type StaleRun<Source> = { readonly source: Source; readonly file: string 
 export type IndexOptions<Source extends RunSource> = {
   /** In order of time, what is undated last; see `cutRuns`. */
   readonly runs: readonly Source[];
+  /** What one can narrow by; asked for when all runs are there. */
+  readonly names: () => readonly Name[];
   /** Makes the runs that are not kept from builds before. May leave some out where it is told to stop. */
   readonly makeRuns: (stale: readonly StaleRun<Source>[]) => Promise<void>;
   /** Folder of the runs that are kept from build to build. */
@@ -40,6 +43,7 @@ export type IndexReport = {
  */
 export const buildIndex = async <Source extends RunSource>({
   runs,
+  names,
   makeRuns,
   cache,
   output,
@@ -59,7 +63,7 @@ export const buildIndex = async <Source extends RunSource>({
       open.map(({ digest, head }) => ({ digest, keys: () => head().keys() })),
     );
     if (known.numbers.size !== open.length || stale.length > 0) storeKeys(cache, keys);
-    const written = writeIndex(path.resolve(output), mergeRuns(open, keys));
+    const written = writeIndex(path.resolve(output), mergeRuns(open, keys, names()));
     dropOtherRuns(cache, new Set(files));
     return { runs: runs.length, made: stale.length, ...written };
   } finally {

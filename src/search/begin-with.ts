@@ -1,4 +1,4 @@
-import type { EntryKind } from "./keys.ts";
+import { aside, type EntryKind } from "./keys.ts";
 import { type Located, pick } from "./look-up.ts";
 import { fileOfText } from "./manifest.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -14,10 +14,11 @@ export const beginningWith = async (
   prefix: string,
 ): Promise<readonly Located[]> => {
   const { firsts } = index.manifest;
-  const from = fileOfText(firsts, prefix);
-  const to = fileOfText(firsts, `${prefix}\uffff`);
+  const beginning = kind === "word" ? prefix : aside(prefix);
+  const from = fileOfText(firsts, beginning);
+  const to = fileOfText(firsts, `${beginning}\uffff`);
   if ((prefix.length < shortestPrefix && /^[a-z\d]*$/.test(prefix)) || to - from >= mostFiles)
     throw new Error(`Too many words begin with “${prefix}”. Write more of the word before the *.`);
-  const files = await index.wordsAround([prefix, ...firsts.slice(from + 1, to + 1)]);
-  return pick(files, (entry) => entry.kind === kind && entry.text.startsWith(prefix));
+  const files = await index.wordsAround([beginning, ...firsts.slice(from + 1, to + 1)]);
+  return pick(files, (entry) => entry.kind === kind && entry.text.startsWith(beginning));
 };

@@ -6,8 +6,8 @@ const listedFields = fields.filter((field): field is ListedField => field !== "t
 
 /**
  * What an entry of the dictionary is. A `word` is a form with its stem; `strays` lists the forms of a stem that stand in other
- * files than the stem itself would; a field's name stands for a stem within that field; a kind of name for a whole name,
- * kept under each of its words.
+ * files than the stem itself would; a field's name stands for a stem within that field; a kind of name for a whole name. A
+ * name stands under each of its words, to be suggested, and once aside with its articles (see `aside`).
  */
 export type EntryKind = "word" | "strays" | ListedField | `is-${FilterKind}`;
 
@@ -18,6 +18,15 @@ export const entryKinds: readonly EntryKind[] = [
   ...listedFields,
   ...filterKinds.map((kind) => `is-${kind}` as const),
 ];
+
+/**
+ * The text under which lies what no plain word asks for: the words of fields and the articles of names. It sorts before all
+ * words, so that these lists stand in files of their own, which a query without a field or a filter never fetches.
+ */
+export const aside = (text: string): string => `\u0001${text}`;
+
+/** Whether a text stands aside. */
+export const isAside = (text: string): boolean => text.startsWith(aside(""));
 
 /** What the dictionary is sorted by, in code units: the text, its kind, and what tells entries of one kind apart. */
 export const keyOf = (text: string, kind: EntryKind, rest = ""): string =>

@@ -1,4 +1,4 @@
-import type { EntryKind } from "./keys.ts";
+import { aside, type EntryKind } from "./keys.ts";
 import { type Postings, readPostings } from "./lists.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Part } from "./query.ts";
@@ -24,7 +24,8 @@ export const lookUp = async (
   const kind = field && field !== "title" ? field : "word";
   if (prefix) return (await import("./begin-with.ts")).beginningWith(index, kind, form);
   const isWord = kind === "word";
-  const stems = new Set([form, ...(exact && isWord ? [] : index.stems.map((stem) => stemWith(stem, form)))]);
+  const forms = [form, ...(exact && isWord ? [] : index.stems.map((stem) => stemWith(stem, form)))];
+  const stems = new Set(isWord ? forms : forms.map(aside));
   const near = await index.wordsAround([...stems]);
   const strays = near.flatMap(({ entries }) =>
     entries.flatMap(({ kind, text, rest }) => (kind === "strays" && stems.has(text) ? rest.split(" ") : [])),
@@ -38,15 +39,15 @@ export const lookUp = async (
   );
 };
 
-/** The entry of a whole name, under the word that its articles are listed by. */
+/** The entry of a whole name with its articles, which lies aside under one of its words. */
 export const lookUpName = async (
   index: SearchIndex,
   kind: EntryKind,
   { name, word }: { readonly name: string; readonly word: string },
 ): Promise<readonly Located[]> =>
   pick(
-    await index.wordsAround([word]),
-    (entry) => entry.kind === kind && entry.text === word && entry.rest === name,
+    await index.wordsAround([aside(word)]),
+    (entry) => entry.kind === kind && entry.text === aside(word) && entry.rest === name,
   );
 
 const known = new WeakMap<Entry, Postings>();

@@ -1,5 +1,5 @@
 /** The form of the index: raised whenever a reader of the one before could not read it. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** The file that names all others. Its first byte is the version; what follows is this as JSON, packed. */
 export const manifestName = "index.bin";

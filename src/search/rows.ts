@@ -52,6 +52,9 @@ export const rowOf = (document: SearchDocument): string => {
   ].join("\t");
 };
 
+/** The language of a row that `rowOf` wrote; empty where it is not known. */
+export const languageIn = (row: string): string => row.split("\t")[4] ?? "";
+
 const named = (list: string): readonly string[] => (list === "" ? [] : list.split("|"));
 
 /** How many fields a row has. */

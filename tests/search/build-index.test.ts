@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildIndex, type IndexReport, type StaleRun } from "../../scripts/search/build-index.ts";
 import { makeRuns } from "../../scripts/search/make-runs.ts";
 import { writeIndex } from "../../scripts/search/write-index.ts";
+import { namesIn } from "../../src/bench-search/names-in.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
+import type { Name } from "../../src/search/build/name-keys.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { manifestName } from "../../src/search/manifest.ts";
 import { timeOf, undatedTime } from "../../src/search/shelves.ts";
@@ -21,6 +24,7 @@ const build = (
   documents: readonly SearchDocument[],
   name: string,
   asked: string[] = [],
+  names: readonly Name[] = namesIn(documents),
 ): Promise<IndexReport | undefined> =>
   buildIndex({
     runs: cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to]) => {
@@ -34,6 +38,7 @@ const build = (
         },
       };
     }),
+    names: () => names,
     makeRuns,
     cache: place(`${name}-cache`),
     output: place(name),
@@ -78,10 +83,37 @@ describe("the builder of the index", () => {
     expect(contents("grown")).toEqual(contents("other"));
   });
 
+  it("gives the bytes of a clean build under any headings, and makes no run anew for them", async () => {
+    const heading = fc.record({
+      kind: fc.constantFrom<Name["kind"]>("person", "place", "topic", "publisher", "author"),
+      name: fc.constantFrom("Tomas Reed", "T. Reed", "Northfold", "Bay"),
+      otherwise: fc.subarray(["Reed, Tomas", "North Fold", "harbour"]),
+      documents: fc
+        .uniqueArray(fc.nat({ max: smallArchive.length - 1 }), { minLength: 1 })
+        .map((some) => Uint32Array.from(some).sort()),
+    });
+    const headings = fc.uniqueArray(heading, {
+      selector: ({ kind, name }) => `${kind} ${name}`,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(headings, async (names) => {
+        expect(await build(smallArchive, "named", [], names)).toMatchObject({ runs: 6 });
+        const asked: string[] = [];
+        await build(smallArchive, "named", asked, names.slice(1));
+        expect(asked).toEqual([]);
+        rmSync(place("renamed-cache"), { recursive: true, force: true });
+        await build(smallArchive, "renamed", [], names.slice(1));
+        expect(contents("named")).toEqual(contents("renamed"));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it("leaves the index as it was where runs are left out, and makes only those the next time", async () => {
     const before = contents("clean");
     const runs = ["a", "b"].map((digest) => ({ digest }));
-    const places = { cache: place("stopped-cache"), output: place("clean") };
+    const places = { names: () => [], cache: place("stopped-cache"), output: place("clean") };
     const some = async (stale: readonly StaleRun<{ readonly digest: string }>[]): Promise<void> =>
       makeRuns(stale.slice(0, 1).map(({ file }) => ({ source: { documents: () => smallArchive }, file })));
     expect(await buildIndex({ runs, makeRuns: some, ...places })).toBeUndefined();

@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { stemmerOf } from "../../scripts/search/stemmers.ts";
+import { namesIn } from "../../src/bench-search/names-in.ts";
 import { cutRuns } from "../../src/search/build/cut-runs.ts";
 import { packedFile } from "../../src/search/build/index-file.ts";
 import { learnKeys, noKeys } from "../../src/search/build/known-keys.ts";
@@ -19,7 +20,10 @@ const storedIn = (bytes: Uint8Array, number: number): StoredRun => ({
 });
 
 /** The files of the index of articles that stand in order of time. */
-export const indexFiles = (documents: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> => {
+export const indexFiles = (
+  documents: readonly SearchDocument[],
+  names = namesIn(documents),
+): ReadonlyMap<string, Uint8Array> => {
   const speller = spellerWith(stemmerOf);
   const runs = cutRuns(documents.map(({ published }) => timeOf(published))).map(([from, to], number) =>
     storedIn(runToBytes(makeRun(documents.slice(from, to), speller)), number),
@@ -28,7 +32,7 @@ export const indexFiles = (documents: readonly SearchDocument[]): ReadonlyMap<st
     noKeys,
     runs.map(({ digest, head }) => ({ digest, keys: () => head().keys() })),
   );
-  const files = mergeRuns(runs, keys);
+  const files = mergeRuns(runs, keys, names);
   return new Map([...files].map((file) => [file.name, packedFile(file, (bytes) => deflateRawSync(bytes))]));
 };
 

@@ -68,16 +68,11 @@ const planLoose = (archive: Archive, settled: Settled, own: readonly OwnPage[]):
 };
 
 /**
- * All pages of a site but its sitemaps, in parts, each with a digest of what it hangs on. A pure function of the archive's
- * entries, in whatever order they were read, of the person's own pages and of what a person decided about headings. No
- * two pages have one address.
+ * All pages of a site but its sitemaps, in parts, each with a digest of what it hangs on: the archive and the person's own
+ * pages. No two pages have one address.
  */
-export const planParts = (
-  columns: Columns,
-  own: readonly OwnPage[],
-  decisions: readonly Decision[] = [],
-): readonly PlannedPart[] => {
-  const archive = openArchive(columns, decisions);
+export const planArchive = (archive: Archive, own: readonly OwnPage[]): readonly PlannedPart[] => {
+  const { columns } = archive;
   const shelves = shelvesOf(columns);
   const astray = astrayOf(columns);
   const others = [
@@ -90,6 +85,16 @@ export const planParts = (
   const free = astray.size === 0 ? others : others.map((part) => without(part, astray));
   return [...planArticles(archive, shelves), ...free, ...planLoose(archive, { parts: free, astray }, own)];
 };
+
+/**
+ * The same from the archive's entries, in whatever order they were read, and what a person decided about headings: a pure
+ * function of both.
+ */
+export const planParts = (
+  columns: Columns,
+  own: readonly OwnPage[],
+  decisions: readonly Decision[] = [],
+): readonly PlannedPart[] => planArchive(openArchive(columns, decisions), own);
 
 /** All pages of a site at once. */
 export const planSite = (

@@ -64,11 +64,8 @@ type Numbers = Map<string, readonly number[]>;
 type Voice = {
   readonly language: string;
   readonly words: WordTable;
-  readonly names: { readonly [Name in NameField]: Numbers };
+  readonly names: { readonly [Name in ListedField]: Numbers };
 };
-
-/** What a name can be of. */
-type NameField = ListedField | "language";
 
 const newVoice = (work: Work, language: string): Voice => ({
   language,
@@ -79,7 +76,6 @@ const newVoice = (work: Work, language: string): Voice => ({
     place: new Map(),
     publisher: new Map(),
     author: new Map(),
-    language: new Map(),
   },
 });
 
@@ -109,7 +105,7 @@ const addText = (
 const idsOfName = (
   work: Work,
   { language, names }: Voice,
-  { field, name }: { field: NameField; name: string },
+  { field, name }: { field: ListedField; name: string },
 ) => {
   const known = names[field].get(name);
   if (known) return known;
@@ -120,17 +116,16 @@ const idsOfName = (
 
 const listOf = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one]);
 
-/** What is found and filtered by alike: by its words, and as a whole. */
+/** What is found by its words in a field. */
 const addNames = (work: Work, voice: Voice, document: SearchDocument): void => {
-  const { topics, wider, people, places, publisher, authors, language } = document;
-  const fields: readonly (readonly [NameField, readonly string[]])[] = [
+  const { topics, wider, people, places, publisher, authors } = document;
+  const fields: readonly (readonly [ListedField, readonly string[]])[] = [
     ["topic", topics],
     ["topic", wider],
     ["person", people],
     ["place", places],
     ["publisher", listOf(publisher)],
     ["author", authors],
-    ["language", listOf(language)],
   ];
   for (const [field, names] of fields)
     for (const name of names)

@@ -1,5 +1,5 @@
 import { type Growing, growing } from "./growing.ts";
-import { leftOut, type RunOutline, type StoredRun, type Vocabulary } from "./vocabulary.ts";
+import type { RunOutline, StoredRun, Vocabulary } from "./vocabulary.ts";
 
 /** All postings of one key: see `lists.ts`. `levels`, `counts` and `places` are empty where the key has no places. */
 export type KeyPostings = {
@@ -23,12 +23,6 @@ type Gathering = { readonly [Name in keyof KeyPostings]: Growing };
 
 /** Bytes of a run's postings that are held at a time, where a key has no more. */
 const windowSize = 64 * 1024;
-
-/** Goes on to the run's next key. */
-const pass = (cursor: Cursor): void => {
-  cursor.at += cursor.lengths[cursor.next] ?? 0;
-  cursor.next++;
-};
 
 /** Makes sure that the next key's postings are held. */
 const hold = (cursor: Cursor): void => {
@@ -69,7 +63,8 @@ const takeIn = (cursor: Cursor, into: Gathering, hasPlaces: boolean): void => {
       into.places.push(place);
     }
   }
-  pass(cursor);
+  cursor.at += cursor.lengths[cursor.next] ?? 0;
+  cursor.next++;
 };
 
 /** Reads all runs side by side: asked for the keys' numbers in ascending order, it gives what all runs have of each. */
@@ -100,10 +95,7 @@ export const mergePostings = (
   });
   return (number, hasPlaces) => {
     for (const part of Object.values(into)) part.clear();
-    for (const cursor of cursors) {
-      while (cursor.numbers[cursor.next] === leftOut) pass(cursor);
-      if (cursor.numbers[cursor.next] === number) takeIn(cursor, into, hasPlaces);
-    }
+    for (const cursor of cursors) if (cursor.numbers[cursor.next] === number) takeIn(cursor, into, hasPlaces);
     return {
       documents: into.documents.view(),
       levels: Uint8Array.from(into.levels.view()),

@@ -1,6 +1,5 @@
-import { keyOf, partsOfKey } from "../keys.ts";
-import { wordsOfName } from "../name-words.ts";
 import { type KnownKeys, placesIn } from "./known-keys.ts";
+import type { NameKey } from "./name-keys.ts";
 import type { RunHead } from "./run-bytes.ts";
 
 /** A run as the merge sees it: its head, read again each time it is asked for, and its postings bit by bit. */
@@ -13,37 +12,18 @@ export type StoredRun = {
 
 /** What the merge keeps of a run's head. */
 export type RunOutline = Pick<RunHead, "size" | "languages" | "lengths" | "counts" | "postingsAt"> & {
-  /** The number that each of its keys has in the whole vocabulary, ascending; `leftOut` for those that it leaves out. */
+  /** The number that each of its keys has in the whole vocabulary, ascending. */
   readonly numbers: Uint32Array;
 };
 
-/** All keys of all runs in code-unit order, and in how many articles each stands. */
+/** All keys of all runs and names in code-unit order, and in how many articles each stands. */
 export type Vocabulary = {
   readonly keys: readonly string[];
+  /** Of what both runs and names have, not more than this. */
   readonly counts: Uint32Array;
   readonly runs: readonly RunOutline[];
-};
-
-/** A person or place that one article alone names is found by its words; as a name to narrow by it would be of no use. */
-const rareKinds: ReadonlySet<string> = new Set(["is-person", "is-place"]);
-
-/** A name is suggested from each of its words where so many articles have it. */
-const worthSuggesting = 2;
-
-/** The number of a key that is left out. */
-export const leftOut = 0xffffffff;
-
-/** Names under their other words too, and how many articles have each. */
-const underOtherWords = (keys: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> => {
-  const others = new Map<string, number>();
-  for (const [number, key] of keys.entries()) {
-    const count = counts[number] ?? 0;
-    if (count < worthSuggesting) continue;
-    const { text, kind, rest } = partsOfKey(key);
-    if (!kind.startsWith("is-")) continue;
-    for (const word of wordsOfName(rest)) if (word !== text) others.set(keyOf(word, kind, rest), count);
-  }
-  return others;
+  /** By a key's number, the articles that it has by a name, beside those of the runs. */
+  readonly named: ReadonlyMap<number, Uint32Array>;
 };
 
 const countsOf = ({ keys, numbers }: KnownKeys, heads: readonly RunHead[]): Uint32Array => {
@@ -56,34 +36,37 @@ const countsOf = ({ keys, numbers }: KnownKeys, heads: readonly RunHead[]): Uint
   return counts;
 };
 
-/** The vocabulary of some runs, whose keys are known. */
-export const gatherVocabulary = (known: KnownKeys, runs: readonly StoredRun[]): Vocabulary => {
-  const heads = runs.map(({ head }) => head());
+/** The vocabulary of runs with these heads, whose keys are known, and of names' keys. */
+export const gatherVocabulary = (
+  known: KnownKeys,
+  heads: readonly RunHead[],
+  names: ReadonlyMap<string, NameKey>,
+): Vocabulary => {
+  const numbers = [...known.numbers.values()];
   const given = countsOf(known, heads);
-  const isKept = (key: string, number: number): boolean =>
-    (given[number] ?? 0) > 1 || !rareKinds.has(partsOfKey(key).kind);
-  const others = underOtherWords(known.keys, given);
-  const added = [...others.keys()].sort();
-  const keys = [...known.keys.filter(isKept), ...added].sort();
+  const others = [...names.keys()].sort();
+  const places = placesIn(known.keys, others);
+  const keys = [...known.keys, ...others.filter((key, at) => known.keys[places[at] ?? 0] !== key)].sort();
   const ranks = placesIn(keys, known.keys);
   const counts = new Uint32Array(keys.length);
-  for (const [number, key] of known.keys.entries()) {
-    if (isKept(key, number)) counts[ranks[number] ?? 0] = given[number] ?? 0;
-    else ranks[number] = leftOut;
+  for (const [at, rank] of ranks.entries()) counts[rank] = given[at] ?? 0;
+  const named = new Map<number, Uint32Array>();
+  for (const [at, rank] of placesIn(keys, others).entries()) {
+    const { count, documents } = names.get(others[at] ?? "") ?? { count: 0 };
+    counts[rank] = (counts[rank] ?? 0) + count;
+    if (documents) named.set(rank, documents);
   }
-  for (const [at, rank] of placesIn(keys, added).entries()) counts[rank] = others.get(added[at] ?? "") ?? 0;
   return {
     keys,
     counts,
+    named,
     runs: heads.map(({ size, languages, lengths, counts, postingsAt }, run) => ({
       size,
       languages,
       lengths,
       counts,
       postingsAt,
-      numbers: (known.numbers.get(runs[run]?.digest ?? "") ?? new Uint32Array(0)).map(
-        (number) => ranks[number] ?? leftOut,
-      ),
+      numbers: (numbers[run] ?? new Uint32Array(0)).map((number) => ranks[number] ?? 0),
     })),
   };
 };

@@ -2,7 +2,7 @@ import { type BitWriter, bitWriter } from "../bits.ts";
 import { partsOfKey } from "../keys.ts";
 import { type Entry, wordFileBytes } from "../word-file.ts";
 import { type IndexFile, indexFile } from "./index-file.ts";
-import type { NameColumns } from "./name-columns.ts";
+import { joinNumbers } from "./join-numbers.ts";
 import { type PlacesPosition, placesPacker } from "./places-packer.ts";
 import type { FileSizes, WordPlan } from "./plan-files.ts";
 import type { KeyPostings } from "./postings-merger.ts";
@@ -18,20 +18,20 @@ export type WordWork = {
   /** Articles in the archive. */
   readonly size: number;
   readonly postingsOf: (number: number, hasPlaces: boolean) => KeyPostings;
-  readonly names: NameColumns;
 };
 
 type Piece = { readonly entry: Entry; readonly places: Uint8Array };
 
 /** What a dictionary file is told of a key, and the key's places. */
 const pieceOf = (work: WordWork, bits: BitWriter, number: number): Piece => {
-  const { vocabulary, size, postingsOf, names } = work;
+  const { vocabulary, size, postingsOf } = work;
   const { text, kind, rest } = partsOfKey(vocabulary.keys[number] ?? "");
-  const count = vocabulary.counts[number] ?? 0;
   const levelled = kind === "word";
-  const found = postingsOf(number, levelled);
-  names.add(number, found.documents);
+  const own = postingsOf(number, levelled);
+  const named = vocabulary.named.get(number);
+  const found = named ? { ...own, documents: joinNumbers(own.documents, named) } : own;
   const shape = { size, count: found.documents.length, levelled };
+  const count = shape.count || (vocabulary.counts[number] ?? 0);
   const postings = writePostings(bits, found, shape);
   const places =
     levelled && !isPassedOver(text, count, size) ? writePlaces(bits, found, count) : new Uint8Array(0);
