@@ -70,6 +70,71 @@ describe("the authors", () => {
     expect(authors(lines)).toBeUndefined();
   });
 
+  const report = Array.from({ length: 6 }, (): TestLine => ["body", lead]);
+
+  test.each([
+    ["an address of mail", "ada.brook@northsea.example"],
+    ["a way to the author's other stories", "ContactMore by this author"],
+  ])("are a name behind the report with %s under it", (_, under) => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ...report,
+      ["chrome", "Ada Brook"],
+      ["chrome", under, 0],
+      ["chrome", "The ferry in pictures", 0],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook"]);
+  });
+
+  test("are not a name behind the report over anything else", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ...report,
+      ["chrome", "Ada Brook"],
+      ["chrome", "Authorities look at ferries", 0],
+      ["chrome", "The ferry in pictures", 0],
+    ];
+    expect(authors(lines)).toBeUndefined();
+  });
+
+  test("are a name in a picture's place over the time of publication", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Andra färjan till öarna"],
+      ["caption", "Ada Brook"],
+      ["chrome", "Publicerad 22:31", 0],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook"]);
+  });
+
+  const standfirst = "A second boat is to sail to the islands before summer.";
+  const between = ["Save", "Share", "Listen", "Print"].map((text): TestLine => ["chrome", text, 0]);
+
+  test("stand under a standfirst that was taken for the first paragraph", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["body", standfirst],
+      ...between,
+      ["date", "Published on 28 April 2024, 14:26, Ada Brook"],
+      ["body", lead],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toEqual(["Ada Brook"]);
+  });
+
+  test("do not stand so far below after a second paragraph", () => {
+    const lines: readonly TestLine[] = [
+      ["title", "Islands to get a second ferry"],
+      ["body", standfirst],
+      ["body", lead],
+      ...between,
+      ["date", "Published on 28 April 2024, 14:26, Ada Brook"],
+      ["body", lead],
+      ["body", lead],
+    ];
+    expect(authors(lines)).toBeUndefined();
+  });
+
   test("are told by the sentence about them under the report", () => {
     const lines: readonly TestLine[] = [
       ["title", "Islands to get a second ferry"],

@@ -1,4 +1,5 @@
 import type { Page } from "../page.ts";
+import { isBody } from "../page.ts";
 import type { BylineForm } from "./read-byline.ts";
 
 /** Where a line stands: in the head between headline and body, above it, among the paragraphs, behind them. */
@@ -9,14 +10,22 @@ export const lateLines = 4;
 
 const headAbove = 8;
 const headBelow = 3;
+/** A standfirst taken for the first paragraph leaves the byline so many lines below it. */
+const headBelowStandfirst = 8;
 const belowBody = 12;
+
+/** Whether the head still goes on at a line below the body's first: that may be a standfirst. */
+const isBeforeSecondParagraph = ({ lines }: Page, start: number, index: number): boolean =>
+  index <= start + headBelowStandfirst && !lines.slice(start + 1, index + 1).some(isBody);
 
 /** Where a line stands as seen from headline and body; nowhere for what lies far behind the body. */
 export const placeOf = (page: Page, index: number): Place | undefined => {
   const bodyStart = page.bodyStart ?? (page.title ?? 0) + 12;
   const title = Math.min(page.title ?? bodyStart, bodyStart);
   const bodyEnd = page.bodyEnd ?? bodyStart;
-  if (index >= title && index <= Math.max(bodyStart, page.title ?? 0) + headBelow) return "head";
+  const start = Math.max(bodyStart, page.title ?? 0);
+  if (index >= title && (index <= start + headBelow || isBeforeSecondParagraph(page, start, index)))
+    return "head";
   if (index < title) return index >= title - headAbove ? "above" : "far";
   if (index <= bodyEnd && page.lines[index]?.label === "byline") return "inside";
   return index > bodyEnd - lateLines && index <= bodyEnd + belowBody ? "below" : undefined;

@@ -1,17 +1,34 @@
+import { isDateLabel } from "../dates/date-role.ts";
 import { readDates } from "../dates/read-dates.ts";
 import type { Page } from "../page.ts";
 import { isBody, textAt } from "../page.ts";
 import { lateLines } from "./byline-places.ts";
 import { isAgencyHere, isJapaneseName } from "./known-forms.ts";
 import type { Byline } from "./read-byline.ts";
-import { isCaseless } from "./split-names.ts";
+import { isCaseless, wordsOf } from "./split-names.ts";
 
 const hasDay = (text: string): boolean =>
   text.length < 160 && readDates(text).some(({ day, year }) => day !== undefined && year !== undefined);
 
+/** `Publicerad 22:31`: a word that says when, and only a time. */
+const saysWhen = (text: string): boolean => {
+  const [word, next] = wordsOf(text.slice(0, 40));
+  return word !== undefined && isDateLabel(word.replace(/:$/u, "")) && /^\d/u.test(next ?? "");
+};
+
 /** A line with a date right under or over a name. */
 const besideDate = (page: Page, index: number): boolean =>
-  [1, -1, 2].some((step) => hasDay(textAt(page, index + step)));
+  [1, -1, 2].some((step) => hasDay(textAt(page, index + step))) || saysWhen(textAt(page, index + 1));
+
+/** An address of mail, or a way to the author's other stories; authorities are neither. */
+const contact =
+  /^[\w.+-]{2,40}@[\w-]{1,40}\.\w|(?:(?:author|autor)(?!i)|auteur|kirjoittaj|forfatter|författar)/iu;
+const longestContact = 60;
+
+const overContact = (page: Page, index: number): boolean => {
+  const next = textAt(page, index + 1);
+  return next.length <= longestContact && contact.test(next);
+};
 
 /** Only so much of a line is searched for a name. */
 const longestSearched = 3000;
@@ -81,6 +98,7 @@ export const signsOf = (from: SearchedPage, index: number, { names, form }: Byli
     (names.length > 1 ? 0.1 : 0) -
     (isCaseless(names[0] ?? "") ? (textAt(page, index).length > longestCaseless ? 0.5 : 0.1) : 0) +
     (besideDate(page, index) ? 0.2 : 0) +
+    (overContact(page, index) ? 0.4 : 0) +
     (seen.furniture ? 0.15 : 0) -
     (seen.body && !agency ? 0.3 : 0) -
     (seen.title ? 0.4 : 0)
