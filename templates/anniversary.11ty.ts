@@ -1,19 +1,19 @@
 import type { Neighbour, PageData } from "../src/archive/pages.ts";
 import { html } from "../src/site/html.ts";
 import { anniversaryList } from "./parts/anniversary-list.ts";
-import { type Context, contextOf } from "./parts/context.ts";
+import { type Context, contextOf, inOwn } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
-import { trail, turn } from "./parts/turn.ts";
+import { type Step, trail, turn } from "./parts/turn.ts";
 
 export const data = pagesOf("anniversary");
 
 type Data = PageData["anniversary"];
 
 /** `09-07` in words: `7 September`. */
-const inWords = ({ address, label }: Neighbour, { dates }: Context): Neighbour => {
+const inWords = ({ address, label }: Neighbour, context: Context): Step => {
   const [month = 1, day = 1] = label.split("-").map(Number);
-  return { address, label: dates.dayOfYear(month, day) };
+  return { address, label: inOwn(context.dates.dayOfYear(month, day), context) };
 };
 
 const sum = ({ years }: Data, { counting }: Context): string => {
@@ -32,7 +32,7 @@ export const render = ({ planned, site }: Given<"anniversary">): string => {
     title,
     description: `${title}: ${sum(planned.data, context)}.`,
     body: html`${trail([{ address: "/on-this-day/", label: "On this day" }], context)}
-<header class="opening"><h1><span class="numeral">${day}</span> <span>${context.dates.monthName(month)}</span></h1>
+<header class="opening"><h1><span class="numeral">${day}</span> <span${context.own}>${context.dates.monthName(month)}</span></h1>
 <p class="sum">${sum(planned.data, context)}</p></header>
 ${anniversaryList(years, "h2", context)}
 ${turn(

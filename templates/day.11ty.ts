@@ -3,7 +3,7 @@ import { weekdayOf } from "../src/site/calendar.ts";
 import { html } from "../src/site/html.ts";
 import { pageScripts } from "../src/site/page-scripts.ts";
 import { cardList } from "./parts/card-list.ts";
-import { contextOf } from "./parts/context.ts";
+import { contextOf, inOwn } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
 import { saveLine } from "./parts/save-line.ts";
@@ -26,10 +26,10 @@ export const render = ({ planned, site }: Given<"day">): string => {
     title: dates.day(year, month, day),
     description: `${counting.articles(cards.length)} of ${dates.day(year, month, day)}.`,
     body: html`${trail(above, context)}
-<header class="opening"><h1><span class="numeral">${day}</span> <span>${dates.month(year, month)}</span></h1>
-<p class="sum">${dates.weekday(weekdayOf(year, month, day))}, ${counting.articles(cards.length)}</p></header>
+<header class="opening"><h1><span class="numeral">${day}</span> <span${context.own}>${dates.month(year, month)}</span></h1>
+<p class="sum">${inOwn(dates.weekday(weekdayOf(year, month, day)), context)}, ${counting.articles(cards.length)}</p></header>
 ${cardList(cards, context, { withoutDate: true, carried: true })}
-${saveLine}<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${dates.dayOfYear(month, day)} in every year</a></p>
+${saveLine}<p class="onward"><a href="${context.link(anniversaryAddress(month, day))}">${inOwn(dates.dayOfYear(month, day), context)} in every year</a></p>
 ${turn(neighbours, context)}`,
   });
 };

@@ -5,7 +5,7 @@ import { html, type Piece } from "../src/site/html.ts";
 import { indexNames } from "../src/site/words.ts";
 import { anniversaryList } from "./parts/anniversary-list.ts";
 import { cardList } from "./parts/card-list.ts";
-import { type Context, contextOf } from "./parts/context.ts";
+import { type Context, contextOf, inOwn } from "./parts/context.ts";
 import { headingList } from "./parts/heading-list.ts";
 import { layOut } from "./parts/layout.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
@@ -48,7 +48,7 @@ const latest = ({ latest: cards }: Data, context: Context): Piece =>
 const onThisDay = ({ onThisDay: shown }: Data, context: Context): Piece => {
   if (shown === undefined) return false;
   const { dates, link } = context;
-  return html`<section><h2 class="label"><a href="${link(shown.address)}">On ${dates.dayOfYear(shown.month, shown.day)}</a></h2>${anniversaryList(shown.years, "h3", context)}</section>\n`;
+  return html`<section><h2 class="label"><a href="${link(shown.address)}">On ${inOwn(dates.dayOfYear(shown.month, shown.day), context)}</a></h2>${anniversaryList(shown.years, "h3", context)}</section>\n`;
 };
 
 const waysIn = ({ undated }: Data, { link, counting }: Context): Piece =>
@@ -68,8 +68,8 @@ export const render = ({ planned, site }: Given<"home">): string => {
     kind: "home",
     asks: true,
     description,
-    body: html`<header class="masthead"><h1><bdi>${name}</bdi></h1>
-<p class="standfirst" dir="auto">${description}</p>
+    body: html`<header class="masthead"><h1><bdi${context.own}>${name}</bdi></h1>
+<p class="standfirst"${context.own || html` dir="auto"`}>${description}</p>
 ${sum(planned.data, context)}</header>
 ${queryLine(context.link("/search/"))}
 ${years.length > 0 && html`<section class="strip"><h2 class="unseen">All years</h2>${timeChart(timesOf(planned.data, context), context)}</section>`}

@@ -3,7 +3,7 @@ import type { PageData } from "../src/archive/pages.ts";
 import { html, type Piece } from "../src/site/html.ts";
 import { pageScripts } from "../src/site/page-scripts.ts";
 import { cardList } from "./parts/card-list.ts";
-import { type Context, contextOf } from "./parts/context.ts";
+import { type Context, contextOf, inOwn } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { inkKey, monthSheet } from "./parts/month-sheet.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
@@ -33,9 +33,9 @@ export const render = ({ planned, site }: Given<"month">): string => {
     title,
     description: `${counting.articles(count)} of ${title}, day by day.`,
     body: html`${trail(above, context)}
-<header class="opening"><h1>${title}</h1>
+<header class="opening"><h1>${inOwn(title, context)}</h1>
 <p class="sum">${counting.articles(count)}</p></header>
-${monthSheet({ year, month, days, size: "large", caption: html`<span class="unseen">${title}</span>` }, context)}
+${monthSheet({ year, month, days, size: "large", caption: html`<span class="unseen"${context.own}>${title}</span>` }, context)}
 ${inkKey(context)}
 ${turn(neighbours, context)}
 ${lists(planned.data, context)}${saveLine}`,

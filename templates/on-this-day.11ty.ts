@@ -3,7 +3,7 @@ import type { PageData } from "../src/archive/pages.ts";
 import { daysIn } from "../src/site/calendar.ts";
 import { type Html, html } from "../src/site/html.ts";
 import { type Inks, inksFor } from "../src/site/ink.ts";
-import { type Context, contextOf } from "./parts/context.ts";
+import { type Context, contextOf, inOwn } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { inkKey } from "./parts/month-sheet.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
@@ -24,7 +24,9 @@ const place = (number: number, day: Day | undefined, inks: Inks, { link, countin
     : html`<li class="ink-${inks.of(day.count)}"><a href="${link(day.address)}">${number}<span class="unseen">, ${counting.articles(day.count)}</span></a></li>`;
 
 const sheet = (month: number, days: readonly Day[], inks: Inks, context: Context): Html =>
-  html`<section><h2>${context.dates.monthName(month)}</h2><ol class="days">${daysOf(month).map((number) =>
+  html`<section><h2>${inOwn(context.dates.monthName(month), context)}</h2><ol class="days">${daysOf(
+    month,
+  ).map((number) =>
     place(
       number,
       days.find(({ day }) => day === number),

@@ -14,7 +14,7 @@ export const render = ({ planned, site }: Given<"page">): string => {
     kind: "own",
     title,
     description: `${title}. ${site.settings.description}`,
-    body: html`<article class="piece"><header class="headline"><h1>${title}</h1></header>
-<div class="text">${renderMarkdown(body, context.link)}</div></article>`,
+    body: html`<article class="piece"><header class="headline"><h1${context.own}>${title}</h1></header>
+<div class="text"${context.own}>${renderMarkdown(body, context.link)}</div></article>`,
   });
 };

@@ -31,7 +31,10 @@ const saves = Object.entries(words.saves).map(
 const suggestions = html`<ul class="suggestions" id="suggestions" hidden></ul>`;
 
 /** What only the script can fill; hidden until it does. */
-const findings = ([about, undated]: DateTerms): Html => html`<p class="found" id="found" role="status"></p>
+const findings = (
+  [about, undated]: DateTerms,
+  language: string,
+): Html => html`<p class="found" id="found" role="status"></p>
 <p id="meant" hidden></p>
 <div id="narrowing" class="narrowing" hidden>
 <div class="chart over-time"><svg id="over-time" class="bars low" width="100%" height="120" role="group" aria-label="${words.chart}"></svg>
@@ -44,7 +47,7 @@ ${filters}</div></div>
 </div>
 <section id="results" hidden><h2 class="unseen">${words.results}</h2>
 <p class="order"><label for="sort">${words.sort}</label> <select id="sort" form="query" name="sort">${options}</select></p>
-<ol class="contents hits" id="hits" data-about="${about}" data-undated="${undated}"></ol>
+<ol class="contents hits" id="hits" data-language="${language}" data-about="${about}" data-undated="${undated}"></ol>
 <p><button type="button" id="more" hidden>${words.more}</button></p>
 <div class="saves" id="saves"><h3 class="label">${words.save}</h3><ul class="row">${saves}</ul></div>
 </section>`;
@@ -77,7 +80,7 @@ export const render = ({ planned, site }: Given<"search">): string => {
     body: html`<header class="opening"><h1>${words.title}</h1>
 <p class="sum">${context.counting.articles(planned.data.articles)}</p></header>
 ${queryLine("./", suggestions)}
-${findings(dateTermsIn(site.settings.language))}
+${findings(dateTermsIn(site.settings.language), site.settings.language)}
 ${help}
 ${ways(context, years.length > 0 && html`<section><h2 class="label">${words.years}</h2>${timeChart(years, context)}</section>`)}`,
   });

@@ -2,7 +2,7 @@ import { dateAddress } from "../src/archive/address.ts";
 import type { PageData } from "../src/archive/pages.ts";
 import { type Html, html } from "../src/site/html.ts";
 import { cardList } from "./parts/card-list.ts";
-import { type Context, contextOf } from "./parts/context.ts";
+import { type Context, contextOf, inOwn } from "./parts/context.ts";
 import { layOut } from "./parts/layout.ts";
 import { inkKey, monthSheet } from "./parts/month-sheet.ts";
 import { type Given, pagesOf } from "./parts/pages-of.ts";
@@ -15,7 +15,7 @@ type Month = PageData["year"]["months"][number];
 
 const small = (year: number, { month, count, days }: Month, context: Context): Html => {
   const { dates, counting, link } = context;
-  const name = dates.monthName(month);
+  const name = inOwn(dates.monthName(month), context);
   const caption =
     count === 0
       ? html`${name}`

@@ -25,6 +25,9 @@ export const directionOf = (language: string | undefined): "ltr" | "rtl" | "auto
   return rightToLeft.has(primaryOf(language)) ? "rtl" : "ltr";
 };
 
+/** The language (BCP 47) of the pages' own words in an archive of some language: English, and that archive's English if it has one. */
+export const pageLanguage = (language: string): string => (primaryOf(language) === "en" ? language : "en");
+
 const made = new Map<string, Intl.DisplayNames>();
 
 const namesIn = (language: string): Intl.DisplayNames => {

@@ -3,7 +3,7 @@ import { byYear, type TimeChart, ticksOf } from "../../src/search-page/time-char
 import { laterWords as words } from "../../src/search-page/words.ts";
 import { dateFormat, dayAt, localeOf } from "../../src/site/date-words.ts";
 import { draw, make } from "./document.ts";
-import { counting, inWords, lang } from "./language.ts";
+import { counting, dateLanguage, inWords } from "./language.ts";
 
 /** Where a line between two of so many buckets stands, in percent. */
 export const percentOf = (at: number, length: number): string =>
@@ -32,7 +32,7 @@ const barsOf = ({ buckets, most }: TimeChart): readonly SVGElement[] => {
   });
 };
 
-const shortMonths = dateFormat(localeOf(lang), { month: "short" });
+const shortMonths = dateFormat(localeOf(dateLanguage), { month: "short" });
 
 /** `Feb 1987` for the first month and for those that begin a year, `Mar` for others; a year is itself. */
 const tickName = (date: string, isFirst: boolean): string => {

@@ -2,7 +2,7 @@ import type { Hit } from "../../src/search/results.ts";
 import { urlOf } from "./archive-index.ts";
 import { make } from "./document.ts";
 import type { Row } from "./excerpts.ts";
-import { inWords } from "./language.ts";
+import { dateLanguage, inWords } from "./language.ts";
 
 /** A date as far as it is known; what is uncertain stands in italics. */
 const whenOf = (published: string | undefined): HTMLElement => {
@@ -23,7 +23,7 @@ export const itemOf = (hit: Hit): Row & { readonly item: HTMLElement } => {
   const item = make(
     "li",
     {},
-    make("p", { class: "when" }, whenOf(hit.published)),
+    make("p", { class: "when", lang: dateLanguage }, whenOf(hit.published)),
     make("p", { class: "what" }, link),
     ...(publisher ? [make("p", { class: "who" }, make("bdi", {}, publisher))] : []),
     make(

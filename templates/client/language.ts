@@ -10,8 +10,12 @@ export const { lang } = document.documentElement;
 export const counting = countingIn(lang);
 
 /** The page says what Intl has no word for: a table of all languages would weigh more. */
-const { about = "", undated = "" } = part("hits").dataset;
-const dates = dateWordsIn(lang, [about, undated]);
+const { about = "", undated = "", language = lang } = part("hits").dataset;
+
+/** The archive's language, in which dates are written. */
+export const dateLanguage: string = language;
+
+const dates = dateWordsIn(language, [about, undated]);
 
 /** How it writes a date (EDTF), as far as it is known. */
 export const inWords = (published: string | undefined): string => dates.known(shownDate(published));

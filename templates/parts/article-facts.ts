@@ -1,7 +1,7 @@
 import type { HeadingLink } from "../../src/archive/archive.ts";
 import type { PageData } from "../../src/archive/pages.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
-import { languageName } from "../../src/site/languages.ts";
+import { languageName, pageLanguage } from "../../src/site/languages.ts";
 import type { Context } from "./context.ts";
 import { headingLink } from "./heading-list.ts";
 import { timeOf } from "./time.ts";
@@ -32,7 +32,7 @@ const facts = (article: Article, context: Context): readonly (readonly [string, 
     ],
     ["From", dateline !== undefined && html`<bdi>${dateline}</bdi>`],
     ["Section", section !== undefined && html`<bdi>${section}</bdi>`],
-    ["Language", language !== undefined && languageName(language, context.settings.language)],
+    ["Language", language !== undefined && languageName(language, pageLanguage(context.settings.language))],
   ];
 };
 

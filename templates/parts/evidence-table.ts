@@ -2,7 +2,7 @@ import type { Original, PageData } from "../../src/archive/pages.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { sureness } from "../../src/entry/sureness.ts";
 import { html, type Piece } from "../../src/site/html.ts";
-import { languageName } from "../../src/site/languages.ts";
+import { languageName, pageLanguage } from "../../src/site/languages.ts";
 import { ruleInWords } from "../../src/site/rule-words.ts";
 import { fieldNames } from "../../src/site/words.ts";
 import type { Context } from "./context.ts";
@@ -31,7 +31,7 @@ const values: { readonly [field: string]: Show } = {
   published: ({ entry }, context) => timeOf(entry.published, context),
   updated: ({ entry }, context) => timeOf(entry.updated, context),
   language: ({ entry }, { settings }) =>
-    entry.language !== undefined && languageName(entry.language, settings.language),
+    entry.language !== undefined && languageName(entry.language, pageLanguage(settings.language)),
   authors: ({ entry }) => listed(entry.authors),
   topics: ({ headings }) => listed(headings.topics.map(({ name }) => name)),
   people: ({ entry }) => listed(entry.people),

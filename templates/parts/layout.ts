@@ -1,10 +1,11 @@
 import { headingKinds } from "../../src/archive/archive.ts";
-import type { Neighbour } from "../../src/archive/pages.ts";
 import { html, markupOf, type Piece } from "../../src/site/html.ts";
+import { pageLanguage } from "../../src/site/languages.ts";
 import { absoluteLink } from "../../src/site/link.ts";
 import { indexNames } from "../../src/site/words.ts";
-import type { Context } from "./context.ts";
+import { type Context, inOwn } from "./context.ts";
 import { feedHeads } from "./feed-links.ts";
+import type { Step } from "./turn.ts";
 
 /** A page's own part of the document. */
 export type Sheet = {
@@ -69,9 +70,9 @@ const indexLink = ({ address, link }: Context, [target, name]: readonly [string,
 };
 
 const folio = (context: Context): Piece => {
-  const { address, link, settings } = context;
+  const { address, link, own, settings } = context;
   return html`<header class="folio">
-<p class="folio-name"><a href="${link("/")}"${address === "/" && html` aria-current="page"`}><bdi>${settings.name}</bdi></a></p>
+<p class="folio-name"><a href="${link("/")}"${address === "/" && html` aria-current="page"`}><bdi${own}>${settings.name}</bdi></a></p>
 <nav aria-label="Indexes"><ul>${indexes.map((index) => indexLink(context, index))}</ul></nav>
 </header>`;
 };
@@ -80,18 +81,25 @@ const folio = (context: Context): Piece => {
 const contactLink = (contact: string): Piece =>
   html`<li><a href="${/^https?:\/\//.test(contact) ? contact : `mailto:${contact}`}">Contact</a></li>`;
 
-/** Beside the person's own page on the method, if there is one; else behind all of theirs. */
-const aboutLinks = (pages: readonly Neighbour[]): readonly Neighbour[] => {
-  const at = pages.findIndex(({ address }) => address === "/method/");
-  return pages.toSpliced(at < 0 ? pages.length : at + 1, 0, { address: "/quality/", label: "Quality" });
+const quality: Step = { address: "/quality/", label: "Quality" };
+
+/** A person's own pages, and beside the one on the method, if there is one, that on quality; else behind all of theirs. */
+const aboutLinks = (context: Context): readonly Step[] => {
+  const { pages: theirs } = context.site;
+  const at = theirs.findIndex(({ address }) => address === "/method/");
+  const pages = theirs.map(({ address, label }) => ({ address, label: inOwn(label, context) }));
+  return pages.toSpliced(at < 0 ? pages.length : at + 1, 0, quality);
 };
 
-const foot = ({ link, settings, site }: Context): Piece => html`<footer class="foot">
-<nav aria-label="About the archive"><ul>${aboutLinks(site.pages).map(
-  ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
-)}<li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
-${settings.rights !== undefined && html`<p dir="auto">${settings.rights}</p>`}
+const foot = (context: Context): Piece => {
+  const { link, own, settings } = context;
+  return html`<footer class="foot">
+<nav aria-label="About the archive"><ul>${aboutLinks(context).map(
+    ({ address, label }) => html`<li><a href="${link(address)}">${label}</a></li>`,
+  )}<li><a href="${link("/data/")}">Data</a></li><li><a href="${link("/feed.xml")}">Feed</a></li>${settings.contact !== undefined && contactLink(settings.contact)}</ul></nav>
+${settings.rights !== undefined && html`<p${own || html` dir="auto"`}>${settings.rights}</p>`}
 </footer>`;
+};
 
 const head = (context: Context, sheet: Sheet): Piece => {
   const { address, link, settings } = context;
@@ -112,7 +120,7 @@ ${feedHeads(context)}${script !== undefined && html`<script type="module" src="$
 /** A whole HTML document. */
 export const layOut = (context: Context, sheet: Sheet): string =>
   markupOf(html`<!DOCTYPE html>
-<html lang="${context.settings.language}">
+<html lang="${pageLanguage(context.settings.language)}">
 <head>
 ${head(context, sheet)}</head>
 <body class="${sheet.kind}">

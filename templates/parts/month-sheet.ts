@@ -39,7 +39,7 @@ export const monthSheet = (sheet: MonthSheet, context: Context): Html => {
   return html`<table class="sheet ${sheet.size}"><caption>${sheet.caption}</caption>
 <thead><tr>${weekdaysFrom(first).map(
     (weekday) =>
-      html`<th scope="col"><abbr title="${dates.weekday(weekday)}">${sheet.size === "small" ? dates.weekdayLetter(weekday) : dates.weekdayShort(weekday)}</abbr></th>`,
+      html`<th scope="col"><abbr${context.own} title="${dates.weekday(weekday)}">${sheet.size === "small" ? dates.weekdayLetter(weekday) : dates.weekdayShort(weekday)}</abbr></th>`,
   )}</tr></thead>
 <tbody>${weeks.map((week) => html`<tr>${week.map((count) => day(count, sheet, context))}</tr>`)}</tbody></table>`;
 };

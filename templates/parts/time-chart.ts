@@ -1,6 +1,6 @@
 import { type Html, html, type Piece } from "../../src/site/html.ts";
 import { type Bar, type Level, type Tick, type TimeBars, timeBarsOf } from "../../src/site/time-bars.ts";
-import type { Context } from "./context.ts";
+import { type Context, inOwn } from "./context.ts";
 import { type ChartTime, nameOfTime, timeTable } from "./time-table.ts";
 
 /** The chart's parts from above, in percent of its height: room for a number, the bars, room for the names. */
@@ -48,12 +48,13 @@ const tickName = ({ year, month }: Tick, { dates }: Context): string | number =>
 const tick = (one: Tick, context: Context): Html =>
   html`<line x1="${one.middle}%" x2="${one.middle}%" y1="${base}%" y2="${base + 3}%"></line><text x="${one.middle}%" y="${base}%" dy="1.4em" text-anchor="${anchorOf(one.middle)}">${tickName(one, context)}</text>`;
 
-const summary = ({ bars, highest }: TimeBars<ChartTime>, context: Context): string => {
+const summary = ({ bars, highest }: TimeBars<ChartTime>, context: Context): Piece => {
+  const name = (time: ChartTime): Piece => inOwn(nameOfTime(time, context), context);
   const [first, last] = [bars[0]?.time, bars.at(-1)?.time];
-  const most = `most in ${nameOfTime(highest.time, context)}, ${context.counting.articles(highest.time.count)}`;
+  const most = html`most in ${name(highest.time)}, ${context.counting.articles(highest.time.count)}`;
   return first === undefined || last === undefined
     ? most
-    : `from ${nameOfTime(first, context)} to ${nameOfTime(last, context)}; ${most}`;
+    : html`from ${name(first)} to ${name(last)}; ${most}`;
 };
 
 const drawing = (chart: TimeBars<ChartTime>, context: Context): Html => {

@@ -2,7 +2,7 @@ import { groupBy } from "../../src/archive/group.ts";
 import { decadesOf } from "../../src/site/decades.ts";
 import { type Html, html, type Piece } from "../../src/site/html.ts";
 import type { TimeCount } from "../../src/site/time-bars.ts";
-import type { Context } from "./context.ts";
+import { type Context, inOwn } from "./context.ts";
 
 /** A year or a month of a chart, and the page or place that lists its articles, where there is one. */
 export type ChartTime = TimeCount & { readonly href?: string };
@@ -36,7 +36,7 @@ const monthRows = (times: readonly ChartTime[], years: readonly number[], contex
     .sort(([a], [b]) => a - b)
     .map(([month, same]) =>
       row(
-        context.dates.monthName(month),
+        inOwn(context.dates.monthName(month), context),
         years.map((year) => same.find((time) => time.year === year)),
         context,
       ),

@@ -3,9 +3,9 @@ import { type Html, html } from "../../src/site/html.ts";
 import type { Context } from "./context.ts";
 
 /** A date as far as it is known; what is uncertain stands in italics. */
-export const timeOf = (published: string | undefined, { dates }: Context): Html => {
+export const timeOf = (published: string | undefined, { dates, own }: Context): Html => {
   const machine = machineDate(published);
   const words = dates.inWords(published);
-  if (machine === undefined) return html`<i>${words}</i>`;
-  return html`<time datetime="${machine}">${isAbout(published) ? html`<i>${words}</i>` : words}</time>`;
+  if (machine === undefined) return html`<i${own}>${words}</i>`;
+  return html`<time datetime="${machine}"${own}>${isAbout(published) ? html`<i>${words}</i>` : words}</time>`;
 };
