@@ -5,9 +5,8 @@ import { earnPages } from "./authority/earn-pages.ts";
 import type { Columns } from "./columns.ts";
 import { digestPair } from "./digest.ts";
 import { type DraftHeading, draftHeadings } from "./draft-headings.ts";
-import { type Lists, listAt, listsOf } from "./lists.ts";
+import { type Lists, listAt, listsOf, startOf } from "./lists.ts";
 import { addPair, mixPair, startMix } from "./mix.ts";
-import { nameIdsAt } from "./name-table.ts";
 import { hasEarned, leastArticles } from "./own-topics/least-articles.ts";
 import { textAt } from "./texts.ts";
 import { countStories, type Stories } from "./versions/stories.ts";
@@ -57,34 +56,53 @@ const withParents = (drafts: readonly DraftHeading[]): readonly DraftHeading[] =
   ];
 };
 
-/** For each name the numbers of its headings, its own first. */
-const headingsByName = (
-  drafts: readonly DraftHeading[],
-  numbers: ReadonlyMap<string, number>,
-): ReadonlyMap<number, readonly number[]> => {
-  const byName = new Map<number, readonly number[]>();
-  for (const [number, { kind, key, names, hidden }] of drafts.entries()) {
-    if (hidden && !isShownHidden(kind)) continue;
-    const parents =
-      kind === "topics" ? topicParents(key).flatMap((id) => numbers.get(`topics ${id}`) ?? []) : [];
-    for (const name of names) byName.set(name, [number, ...parents]);
+/** Stands where a name has no heading. */
+const noHeading = -1;
+
+/** For each name the number of its heading. */
+const headingsByName = (drafts: readonly DraftHeading[], names: number): Int32Array => {
+  const byName = new Int32Array(names).fill(noHeading);
+  for (const [number, draft] of drafts.entries()) {
+    if (draft.hidden && !isShownHidden(draft.kind)) continue;
+    for (const name of draft.names) byName[name] = number;
   }
   return byName;
 };
 
-/** A record's own headings, each once though several of its names stand for it. */
-const ownOf = (
-  columns: Columns,
-  byName: ReadonlyMap<number, readonly number[]>,
-  record: number,
-): readonly number[] => {
-  const own: number[] = [];
-  for (const id of nameIdsAt(columns, record)) {
-    const [heading] = byName.get(id) ?? [];
-    if (heading !== undefined && !own.includes(heading)) own.push(heading);
+/** The headings that each record names itself, each once though several of its names stand for it. */
+const ownOf = ({ size, nameEnds, nameIds }: Columns, byName: Int32Array): Lists => {
+  const ends = new Uint32Array(size);
+  const items: number[] = [];
+  let at = 0;
+  for (let record = 0; record < size; record++) {
+    const first = items.length;
+    for (; at < (nameEnds[record] ?? 0); at++) {
+      const heading = byName[nameIds[at] ?? 0] ?? noHeading;
+      if (heading !== noHeading && !items.includes(heading, first)) items.push(heading);
+    }
+    ends[record] = items.length;
   }
-  return own;
+  return { ends, items: Uint32Array.from(items) };
 };
+
+/** For each heading the numbers of those that are broader. */
+const broaderOf = (
+  drafts: readonly DraftHeading[],
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly number[])[] =>
+  drafts.map(({ kind, key }) =>
+    kind === "topics" ? topicParents(key).flatMap((id) => numbers.get(`topics ${id}`) ?? []) : [],
+  );
+
+/** The records under each heading and under narrower ones. */
+const membersOf = (own: Lists, broader: readonly (readonly number[])[]): Lists =>
+  listsOf(own.ends.length, broader.length, (record, add) => {
+    for (let at = startOf(own, record); at < (own.ends[record] ?? 0); at++) {
+      const heading = own.items[at] ?? 0;
+      add(heading, record);
+      for (const parent of broader[heading] ?? []) add(parent, record);
+    }
+  });
 
 const companyOf = (list: readonly Heading[], own: Lists, size: number): Uint32Array => {
   const digests = Uint32Array.from(
@@ -93,7 +111,8 @@ const companyOf = (list: readonly Heading[], own: Lists, size: number): Uint32Ar
   const company = new Uint32Array(size * 2);
   for (let record = 0; record < size; record++) {
     const mix = startMix();
-    for (const heading of listAt(own, record)) addPair(mix, digests, heading);
+    for (let at = startOf(own, record); at < (own.ends[record] ?? 0); at++)
+      addPair(mix, digests, own.items[at] ?? 0);
     company.set(mixPair(mix), record * 2);
   }
   return company;
@@ -134,14 +153,8 @@ const listOf = (drafts: readonly DraftHeading[], members: Lists, stories: Storie
 export const headingsOf = (columns: Columns, stories: Stories, decisions: readonly Decision[]): Headings => {
   const drafts = withParents(draftHeadings(columns, stories, decisions));
   const numbers = new Map(drafts.map(({ kind, key }, number) => [`${kind} ${key}`, number]));
-  const byName = headingsByName(drafts, numbers);
-  const own = listsOf(columns.size, columns.size, (record, add) => {
-    for (const heading of ownOf(columns, byName, record)) add(record, heading);
-  });
-  const members = listsOf(columns.size, drafts.length, (record, add) => {
-    for (const id of nameIdsAt(columns, record))
-      for (const heading of byName.get(id) ?? []) add(heading, record);
-  });
+  const own = ownOf(columns, headingsByName(drafts, columns.names.ends.length));
+  const members = membersOf(own, broaderOf(drafts, numbers));
   const list = listOf(drafts, members, stories);
   return {
     list,

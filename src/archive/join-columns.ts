@@ -1,5 +1,5 @@
 import { type Columns, columnsOf, type Interned, intern, perRecord } from "./columns.ts";
-import { compareTexts, type Place, packTexts, pickTexts, unpackTexts } from "./texts.ts";
+import { compareTexts, type Place, packTexts, pickTexts, type Run, unpackTexts } from "./texts.ts";
 
 /** Columns, and the numbers of those of their records that count. */
 export type Part = { readonly columns: Columns; readonly kept: Uint32Array };
@@ -35,16 +35,31 @@ const inOrder = (all: readonly Columns[], { parts, numbers }: Origin): Origin =>
   return { parts: order.map((at) => parts[at] ?? 0), numbers: order.map((at) => numbers[at] ?? 0) };
 };
 
+/** Records that came from one part, one behind the other, mostly stay so: an archive changes in few places. */
+const runsOf = ({ parts, numbers }: Origin): readonly Run[] => {
+  const runs: Run[] = [];
+  let at = 0;
+  for (let end = 1; end <= parts.length; end++) {
+    const isSame = end < parts.length && parts[end] === parts[end - 1];
+    if (isSame && numbers[end] === (numbers[end - 1] ?? 0) + 1) continue;
+    runs.push({ source: parts[at] ?? 0, from: numbers[at] ?? 0, at, length: end - at });
+    at = end;
+  }
+  return runs;
+};
+
+const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
+
 const gather = <Name extends keyof typeof perRecord>(
   name: Name,
   all: readonly Columns[],
-  { parts, numbers }: Origin,
+  runs: readonly Run[],
 ): Columns[Name] => {
   const { kind, width } = perRecord[name];
-  const gathered = new kind(parts.length * width);
-  for (const [at, part] of parts.entries()) {
-    const [column, from] = [all[part]?.[name], (numbers[at] ?? 0) * width];
-    for (let step = 0; step < width; step++) gathered[at * width + step] = column?.[from + step] ?? 0;
+  const gathered = new kind(sizeOf(runs) * width);
+  for (const { source, from, at, length } of runs) {
+    const column = all[source]?.[name];
+    if (column) gathered.set(column.subarray(from * width, (from + length) * width), at * width);
   }
   return gathered as Columns[Name];
 };
@@ -55,7 +70,7 @@ const unnumbered = 0xffffffff;
 type Names = Pick<Columns, "names" | "nameKinds" | "nameEnds" | "nameIds">;
 
 /** Each part numbers its names for itself; joined, equal ones become one. */
-const gatherNames = (all: readonly Columns[], { parts, numbers }: Origin): Names => {
+const gatherNames = (all: readonly Columns[], runs: readonly Run[]): Names => {
   const interned: Interned = { ids: new Map(), names: [], kinds: [] };
   const texts = all.map(({ names }) => unpackTexts(names));
   const known = all.map(({ nameKinds }) => new Uint32Array(nameKinds.length).fill(unnumbered));
@@ -66,15 +81,16 @@ const gatherNames = (all: readonly Columns[], { parts, numbers }: Origin): Names
     known[part]?.fill(number, id, id + 1);
     return number;
   };
-  const nameEnds = new Uint32Array(parts.length);
+  const nameEnds = new Uint32Array(sizeOf(runs));
   const nameIds: number[] = [];
-  for (const [at, part] of parts.entries()) {
-    const columns = all[part];
-    const record = numbers[at] ?? 0;
-    const end = columns?.nameEnds[record] ?? 0;
-    for (let index = record === 0 ? 0 : (columns?.nameEnds[record - 1] ?? 0); index < end; index++)
-      nameIds.push(numberOf(part, columns?.nameIds[index] ?? 0));
-    nameEnds[at] = nameIds.length;
+  for (const { source, from, at, length } of runs) {
+    const columns = all[source];
+    let index = from === 0 ? 0 : (columns?.nameEnds[from - 1] ?? 0);
+    for (let step = 0; step < length; step++) {
+      const end = columns?.nameEnds[from + step] ?? 0;
+      for (; index < end; index++) nameIds.push(numberOf(source, columns?.nameIds[index] ?? 0));
+      nameEnds[at + step] = nameIds.length;
+    }
   }
   return {
     names: packTexts(interned.names),
@@ -89,30 +105,31 @@ export const joinColumns = (parts: readonly Part[]): Columns => {
   if (parts.length === 0) return columnsOf([]);
   const all = parts.map(({ columns }) => columns);
   const origin = inOrder(all, sideBySide(parts));
+  const runs = runsOf(origin);
   const aliased = all.map((columns) => new Set(columns.aliased));
   return {
     size: origin.parts.length,
-    stamps: gather("stamps", all, origin),
-    times: gather("times", all, origin),
-    digests: gather("digests", all, origin),
-    marks: gather("marks", all, origin),
-    signatures: gather("signatures", all, origin),
-    quality: gather("quality", all, origin),
+    stamps: gather("stamps", all, runs),
+    times: gather("times", all, runs),
+    digests: gather("digests", all, runs),
+    marks: gather("marks", all, runs),
+    signatures: gather("signatures", all, runs),
+    quality: gather("quality", all, runs),
     cards: pickTexts(
       all.map(({ cards }) => cards),
-      origin,
+      runs,
     ),
     files: pickTexts(
       all.map(({ files }) => files),
-      origin,
+      runs,
     ),
     sources: pickTexts(
       all.map(({ sources }) => sources),
-      origin,
+      runs,
     ),
     aliased: origin.parts
       .map((part, at) => (aliased[part]?.has(origin.numbers[at] ?? 0) ? at : unnumbered))
       .filter((at) => at !== unnumbered),
-    ...gatherNames(all, origin),
+    ...gatherNames(all, runs),
   };
 };

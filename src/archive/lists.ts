@@ -35,6 +35,9 @@ export const listsOf = (sources: number, count: number, fill: (source: number, a
   return { ends: next, items };
 };
 
+/** Where a list begins among all items. */
+export const startOf = ({ ends }: Lists, list: number): number => (list === 0 ? 0 : (ends[list - 1] ?? 0));
+
 /** The items of a list, from 0. */
-export const listAt = ({ ends, items }: Lists, list: number): Uint32Array =>
-  items.subarray(list === 0 ? 0 : ends[list - 1], ends[list]);
+export const listAt = (lists: Lists, list: number): Uint32Array =>
+  lists.items.subarray(startOf(lists, list), lists.ends[list]);

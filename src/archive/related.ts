@@ -1,6 +1,6 @@
 import { type HeadingKind, headingKinds } from "./archive.ts";
 import type { Headings } from "./headings.ts";
-import { listAt } from "./lists.ts";
+import { startOf } from "./lists.ts";
 
 /** Headings that make two articles alike; a publisher or an author in common does not. */
 const telling: ReadonlySet<HeadingKind> = new Set(
@@ -31,35 +31,51 @@ export const relatedOf = (headings: Headings, firsts: Uint32Array): Uint32Array 
   const { list, members, own } = headings;
   const size = firsts.length;
   const worth = Float64Array.from(list, ({ kind, count }) => (telling.has(kind) ? worthOf(count) : 0));
-  const cursors = new Uint32Array(list.length);
+  const cursors = Uint32Array.from(list, (_, heading) => startOf(members, heading));
   const scores = new Float64Array(size);
   const related = new Uint32Array(size * mostRelated).fill(noRecord);
+  const touched: number[] = [];
   for (let record = 0; record < size; record++) {
-    const touched: number[] = [];
-    for (const heading of listAt(own, record)) {
+    const last = own.ends[record] ?? 0;
+    for (let item = startOf(own, record); item < last; item++) {
+      const heading = own.items[item] ?? 0;
       const value = worth[heading] ?? 0;
       if (value === 0) continue;
-      const shelf = listAt(members, heading);
       let at = cursors[heading] ?? 0;
-      while (shelf[at] !== record) at++;
+      while (members.items[at] !== record) at++;
       cursors[heading] = at;
-      const end = Math.min(shelf.length, at + reach + 1);
-      for (let index = Math.max(0, at - reach); index < end; index++) {
-        const other = shelf[index] ?? record;
+      const end = Math.min(members.ends[heading] ?? 0, at + reach + 1);
+      for (let index = Math.max(startOf(members, heading), at - reach); index < end; index++) {
+        const other = members.items[index] ?? record;
         if (firsts[other] === firsts[record]) continue;
         const score = scores[other] ?? 0;
         if (score === 0) touched.push(other);
         scores[other] = score + value;
       }
     }
-    related.set(best(touched, scores), record * mostRelated);
+    placeBest(related.subarray(record * mostRelated, (record + 1) * mostRelated), touched, scores);
     for (const other of touched) scores[other] = 0;
+    touched.length = 0;
   }
   return related;
 };
 
-const best = (touched: readonly number[], scores: Float64Array): readonly number[] =>
-  touched
-    .filter((other) => (scores[other] ?? 0) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, mostRelated);
+/** Whether an article is more like another than a third; equals stand in order of time. */
+const isBefore = (a: number, b: number, scores: Float64Array): boolean => {
+  const [first, second] = [scores[a] ?? 0, scores[b] ?? 0];
+  return first > second || (first === second && a < b);
+};
+
+/** Puts those with the highest scores into their places, the highest first. */
+const placeBest = (places: Uint32Array, touched: readonly number[], scores: Float64Array): void => {
+  let held = 0;
+  for (const other of touched) {
+    if ((scores[other] ?? 0) < least) continue;
+    let at = held;
+    while (at > 0 && isBefore(other, places[at - 1] ?? 0, scores)) at--;
+    if (at === places.length) continue;
+    held = Math.min(held + 1, places.length);
+    places.copyWithin(at + 1, at, held - 1);
+    places[at] = other;
+  }
+};

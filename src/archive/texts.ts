@@ -48,26 +48,31 @@ export const compareTexts = ([a, first]: Place, [b, second]: Place): number => {
   return length - otherLength;
 };
 
-/** Texts picked from several, each by the number of its source and its own number there; none is decoded. */
-export const pickTexts = (
-  sources: readonly Texts[],
-  { parts, numbers }: { readonly parts: Uint32Array; readonly numbers: Uint32Array },
-): Texts => {
-  const ends = new Uint32Array(parts.length);
+/** Things that stand side by side in one source, from its number `from` on, and stand side by side, from `at` on, where they go. */
+export type Run = {
+  readonly source: number;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+};
+
+/** Texts picked from several, a run at a time; none is decoded. The runs follow each other without a gap. */
+export const pickTexts = (sources: readonly Texts[], runs: readonly Run[]): Texts => {
+  const picked = runs.map(({ source, from, length }) => {
+    const texts = sources[source];
+    const start = texts ? startOf(texts, from) : 0;
+    return texts?.bytes.subarray(start, texts.ends[from + length - 1]) ?? new Uint8Array();
+  });
+  const ends = new Uint32Array(runs.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(picked.reduce((sum, { length }) => sum + length, 0));
   let total = 0;
-  for (const [at, part] of parts.entries()) {
-    const [texts, number] = [sources[part], numbers[at] ?? 0];
-    if (texts) total += (texts.ends[number] ?? 0) - startOf(texts, number);
-    ends[at] = total;
-  }
-  const bytes = new Uint8Array(total);
-  for (const [at, part] of parts.entries()) {
-    const [texts, number] = [sources[part], numbers[at] ?? 0];
-    if (texts)
-      bytes.set(
-        texts.bytes.subarray(startOf(texts, number), texts.ends[number]),
-        at === 0 ? 0 : ends[at - 1],
-      );
+  for (const [number, { source, from, at, length }] of runs.entries()) {
+    const [texts, own] = [sources[source], picked[number]];
+    if (!texts || !own) continue;
+    bytes.set(own, total);
+    const shift = total - startOf(texts, from);
+    for (let step = 0; step < length; step++) ends[at + step] = (texts.ends[from + step] ?? 0) + shift;
+    total += own.length;
   }
   return { bytes, ends };
 };

@@ -28,27 +28,72 @@ const hasSignature = (signatures: Uint32Array, record: number): boolean => {
   return false;
 };
 
-/** Where the first articles of stories stand by the bands of their signatures: chains in few pieces of memory. */
-type Bands = { readonly heads: Uint32Array; readonly next: Uint32Array; readonly mask: number };
-
-const bandsFor = (size: number): Bands => {
-  let slots = 1024;
-  while (slots < size * bands) slots *= 2;
-  return { heads: new Uint32Array(slots), next: new Uint32Array(size * bands), mask: slots - 1 };
-};
-
-const slotOf = (signatures: Uint32Array, cell: number, mask: number): number => {
+/** A number of 32 bits for what a band holds and which band it is. */
+const hashOf = (signatures: Uint32Array, cell: number): number => {
   const band = cell % bands;
   const first = Math.imul((signatures[cell * bandLength] ?? 0) ^ band, 0x85ebca6b);
   const hash = Math.imul(first ^ (first >>> 15) ^ (signatures[cell * bandLength + 1] ?? 0), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & mask;
+  return hash ^ (hash >>> 16);
+};
+
+const powerFrom = (least: number): number => {
+  let power = 1024;
+  while (power < least) power *= 2;
+  return power;
+};
+
+/** A bit for each hash that more than one article's band has, and for few others: most articles share none. */
+type Shared = { readonly bits: Uint32Array; readonly mask: number };
+
+/** Bits for each band: the more, the fewer that are set by chance. */
+const spread = 8;
+
+const sharedBands = (signatures: Uint32Array, size: number): Shared => {
+  const mask = powerFrom(size * bands * spread) - 1;
+  const seen = new Uint32Array((mask + 1) / 32);
+  const bits = new Uint32Array(seen.length);
+  for (let record = 0; record < size; record++) {
+    if (!hasSignature(signatures, record)) continue;
+    for (let cell = record * bands; cell < (record + 1) * bands; cell++) {
+      const place = hashOf(signatures, cell) & mask;
+      const [at, bit] = [place >>> 5, 1 << (place & 31)];
+      if (((seen[at] ?? 0) & bit) === 0) seen[at] = (seen[at] ?? 0) | bit;
+      else bits[at] = (bits[at] ?? 0) | bit;
+    }
+  }
+  return { bits, mask };
+};
+
+const isShared = ({ bits, mask }: Shared, hash: number): boolean => {
+  const place = hash & mask;
+  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+};
+
+/** Where the first articles of stories stand by the bands that they share: chains in few pieces of memory. */
+type Bands = {
+  readonly shared: Shared;
+  readonly heads: Uint32Array;
+  readonly next: Uint32Array;
+  readonly mask: number;
+};
+
+const bandsFor = (signatures: Uint32Array, size: number): Bands => {
+  const slots = powerFrom((size * bands) / 4);
+  return {
+    shared: sharedBands(signatures, size),
+    heads: new Uint32Array(slots),
+    next: new Uint32Array(size * bands),
+    mask: slots - 1,
+  };
 };
 
 /** The earliest first article that shares a band and enough values with an article; the article itself where there is none. */
-const firstLike = (signatures: Uint32Array, { heads, next, mask }: Bands, record: number): number => {
+const firstLike = (signatures: Uint32Array, { shared, heads, next, mask }: Bands, record: number): number => {
   let best = record;
-  for (let band = 0; band < bands; band++) {
-    let cell = heads[slotOf(signatures, record * bands + band, mask)] ?? 0;
+  for (let band = record * bands; band < (record + 1) * bands; band++) {
+    const hash = hashOf(signatures, band);
+    if (!isShared(shared, hash)) continue;
+    let cell = heads[hash & mask] ?? 0;
     for (let steps = 0; cell !== 0 && steps < mostCompared; steps++) {
       const other = Math.floor((cell - 1) / bands);
       if (other < best && sharedValues(signatures, record, other) >= leastShared) best = other;
@@ -58,12 +103,12 @@ const firstLike = (signatures: Uint32Array, { heads, next, mask }: Bands, record
   return best;
 };
 
-const enter = (signatures: Uint32Array, { heads, next, mask }: Bands, record: number): void => {
-  for (let band = 0; band < bands; band++) {
-    const cell = record * bands + band;
-    const slot = slotOf(signatures, cell, mask);
-    next[cell] = heads[slot] ?? 0;
-    heads[slot] = cell + 1;
+const enter = (signatures: Uint32Array, { shared, heads, next, mask }: Bands, record: number): void => {
+  for (let cell = record * bands; cell < (record + 1) * bands; cell++) {
+    const hash = hashOf(signatures, cell);
+    if (!isShared(shared, hash)) continue;
+    next[cell] = heads[hash & mask] ?? 0;
+    heads[hash & mask] = cell + 1;
   }
 };
 
@@ -74,7 +119,7 @@ const enter = (signatures: Uint32Array, { heads, next, mask }: Bands, record: nu
  */
 export const findStories = (signatures: Uint32Array): Uint32Array => {
   const size = signatures.length / signatureLength;
-  const places = bandsFor(size);
+  const places = bandsFor(signatures, size);
   const firsts = new Uint32Array(size);
   for (let record = 0; record < size; record++) {
     firsts[record] = record;
