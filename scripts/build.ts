@@ -6,7 +6,6 @@ import { command, exitCode, runCommand } from "./edge/command.ts";
 import { contentAt, shownPath } from "./edge/content.ts";
 import { interruptSignal } from "./edge/interrupt.ts";
 import { progressHere } from "./edge/progress.ts";
-import { spareMemory } from "./edge/spare-memory.ts";
 import { isFailure, tellProblems } from "./edge/tell.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { describeIngest } from "./ingest/report.ts";
@@ -21,7 +20,6 @@ type Options = {
 };
 
 const run = async (options: Options): Promise<void> => {
-  spareMemory();
   const content = contentAt(options.content);
   const output = path.resolve(options.output);
   const threads = options.threads === undefined ? {} : { threads: Number(options.threads) };

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import path from "node:path";
 import type { Columns } from "../../src/archive/columns.ts";
 import { joinColumns, type Part, wholeOf } from "../../src/archive/join-columns.ts";
 import { textAt } from "../../src/archive/texts.ts";
@@ -14,7 +13,7 @@ export const lookAtEntries = (content: Content): { looks: readonly Look[]; probl
   const looks = files
     .filter((file) => file.endsWith(".md"))
     .map((file) => {
-      const { mtimeMs, size } = statSync(path.join(content.articles, file));
+      const { mtimeMs, size } = statSync(`${content.articles}/${file}`);
       return { file, modified: mtimeMs, size };
     });
   return { looks, problems };

