@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./open-index.ts";
-import type { Correction } from "./results.ts";
+import type { Correction, Found } from "./results.ts";
 
 /** How many letters must be put in, left out, changed or swapped with the next to make one form of another. */
 const distance = (a: string, b: string): number => {
@@ -15,24 +15,44 @@ const distance = (a: string, b: string): number => {
   return at(a.length, b.length);
 };
 
+/** A word that some articles have was hardly meant for another that is not so many times as frequent. */
+const commoner = 30;
+
 const correctOne = async (index: SearchIndex, word: string): Promise<Correction | undefined> => {
   // A short word has too many neighbours two letters away.
   const most = word.length < 5 ? 1 : 2;
-  const near = (await index.wordsAround([word]))
+  const words = (await index.wordsAround([word]))
     .flatMap(({ entries }) => entries)
-    .filter(({ kind, text }) => kind === "word" && Math.abs(text.length - word.length) <= most)
+    .filter(({ kind }) => kind === "word");
+  const own = words.reduce((sum, { text, count }) => sum + (text === word ? count : 0), 0);
+  const near = words
+    .filter(
+      ({ text, count }) =>
+        text !== word && Math.abs(text.length - word.length) <= most && count > own * commoner,
+    )
     .map(({ text, count }) => ({ word, instead: text, count, apart: distance(word, text) }))
-    .filter(({ apart }) => apart <= most)
+    // What an article has is a slip of one letter, if it is one.
+    .filter(({ apart }) => apart <= (own > 0 ? 1 : most))
     .sort((a, b) => a.apart - b.apart || b.count - a.count);
   const [best] = near;
   return best && { word, instead: best.instead, count: best.count };
 };
 
-/** The words that were likely meant where no article has these, each from the file in which it would stand. */
-export const correct = async (
-  index: SearchIndex,
-  missing: readonly string[],
-): Promise<readonly Correction[]> => {
-  const corrections = await Promise.all(missing.map((word) => correctOne(index, word)));
+/** The words of a query that may be slips: those that no article has; where nothing is found, any that was not quoted. */
+const doubtful = ({ total, missing, query }: Found): readonly string[] => {
+  if (total > 0 || missing.length > 0) return missing;
+  const parts = query.clauses
+    .filter(({ not }) => !not)
+    .flatMap(({ any }) => any)
+    .flatMap((one) => ("forms" in one ? [one] : one.parts));
+  return parts.flatMap(({ forms, exact, prefix, field }) => (exact || prefix || field ? [] : forms));
+};
+
+/**
+ * The words that were likely meant, each from the file in which the wrong one would stand: instead of words that no article
+ * has and, where nothing at all was found, of words far rarer than one that differs by a letter.
+ */
+export const correct = async (index: SearchIndex, found: Found): Promise<readonly Correction[]> => {
+  const corrections = await Promise.all([...new Set(doubtful(found))].map((word) => correctOne(index, word)));
   return corrections.flatMap((one) => one ?? []);
 };

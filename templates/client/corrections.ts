@@ -16,7 +16,7 @@ export const showCorrections = async (
 ): Promise<void> => {
   current = answered;
   const { index, found, request } = answered;
-  const corrections = await correct(index, found.missing);
+  const corrections = await correct(index, found);
   if (answered !== current || corrections.length === 0) return;
   const next = { ...request, words: corrected(request.words, corrections) };
   const link = make("a", { href: `./${writeRequest(next)}` }, next.words);

@@ -7,7 +7,7 @@ import type { Narrowing, Sort } from "../../src/search/results.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import { find } from "./find.ts";
 import { indexOf } from "./index-in-memory.ts";
-import { smallArchive } from "./sample-documents.ts";
+import { article, smallArchive } from "./sample-documents.ts";
 
 const index = await indexOf(smallArchive);
 
@@ -62,9 +62,18 @@ describe("the search", () => {
   });
 
   it("corrects a word that no article has", async () => {
-    const { total, missing } = await find(index, "harbuor prices");
-    expect(total).toBe(0);
-    expect(await correct(index, missing)).toEqual([{ word: "harbuor", instead: "harbour", count: 1 }]);
+    const found = await find(index, "harbuor prices");
+    expect(found.total).toBe(0);
+    expect(await correct(index, found)).toEqual([{ word: "harbuor", instead: "harbour", count: 1 }]);
+  });
+
+  it("where nothing is found, corrects also a slip that some article has", async () => {
+    const slip = article({ title: "A slip", text: "The boay was painted." });
+    const other = await indexOf([...smallArchive, slip]);
+    const corrected = async (text: string) => correct(other, await find(other, text));
+    expect(await corrected("boay mariners")).toEqual([{ word: "boay", instead: "bay", count: 41 }]);
+    for (const text of ["boay painted", '"boay" mariners', "person:boay mariners", "lit painted"])
+      expect(await corrected(text), text).toEqual([]);
   });
 
   it("finds everything for a query without words", async () => {
