@@ -20,7 +20,7 @@ const options = Object.entries(words.sorts).map(
 
 const filters = filterKinds.map(
   (kind) =>
-    html`<details class="filter" id="by-${kind}"><summary>${words.filters[kind]}</summary><ul class="names"></ul></details>\n`,
+    html`<details class="filter" id="by-${kind}"><summary>${words.filters[kind]}</summary><ul class="choices"></ul></details>\n`,
 );
 
 const saves = Object.entries(words.saves).map(

@@ -66,6 +66,12 @@ export const toggleName = (request: SearchRequest, kind: FilterKind, name: strin
   return { ...request, filters: names.length > 0 ? { ...others, [kind]: names } : others };
 };
 
+/** Two dates with the earlier first, however they were written: 5 March to 3 March means 3 to 5 March. */
+export const inOrder = (from: string, to: string): readonly [from: string, to: string] => {
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length) ? [to, from] : [from, to];
+};
+
 /** The same request between two dates, or without them. */
 export const between = (
   { from: _, to: __, ...request }: SearchRequest,

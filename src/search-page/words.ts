@@ -50,9 +50,9 @@ export const scriptWords = {
   looking: "Looking …",
   found: (articles: string, all: string): string => `${articles} of ${all}`,
   none: "No article has all of this.",
-  offline: "The search cannot be reached: there is no connection. Search again when there is.",
+  offline: "There is no connection: search later.",
   missing: (status: number): string =>
-    `A part of the search’s index is not to be had (${status}). The rest of the archive is unharmed; search again later.`,
+    `A part of the search’s index is not to be had (${status}). The rest of the archive is unharmed.`,
 } as const;
 
 /** What the parts say that are loaded after that. */

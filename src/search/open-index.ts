@@ -39,8 +39,7 @@ const unpack = async (bytes: Uint8Array): Promise<Uint8Array> => {
 
 const readManifest = async (source: IndexSource): Promise<Manifest> => {
   const bytes = await source.fetchFile(manifestName);
-  if (bytes[0] !== formatVersion)
-    throw new Error("This page and its search index are of different versions. Reload the page.");
+  if (bytes[0] !== formatVersion) throw new Error("This page and its index do not fit. Reload the page.");
   return JSON.parse(textOf(await unpack(bytes.subarray(1))));
 };
 

@@ -4,6 +4,7 @@ import type { Found, Narrowing, Suggestion } from "../../src/search/results.ts";
 import { completed, withoutLastWord } from "../../src/search-page/change-words.ts";
 import {
   between,
+  inOrder,
   isDate,
   longestWords,
   readRequest,
@@ -68,7 +69,7 @@ const submit = (): void => {
     one.setCustomValidity(one.value === "" || isDate(one.value) ? "" : words.noDate);
   if (!from.reportValidity() || !to.reportValidity()) return;
   change((request) => ({
-    ...between(request, from.value, to.value),
+    ...between(request, ...inOrder(from.value, to.value)),
     words: line.value,
     sort: readRequest(`sort=${sort.value}`).sort,
   }));

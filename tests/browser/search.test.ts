@@ -91,6 +91,23 @@ describe("the search's page", () => {
       expect(countIn(await hear(new RegExp(`^${all} article`)))).toBe(all);
     }));
 
+  it("lists names to narrow by one under the other on a phone, with nothing between them", () =>
+    visitSearch(
+      where(),
+      "?q=harbour",
+      async ({ page, hear }) => {
+        await hear(/^\d+ articles/);
+        await page.locator("#by-topic summary").click();
+        const second = page.locator("#by-topic li").nth(1);
+        await second.waitFor();
+        const style = (of: string): Promise<string> =>
+          page.evaluate(`getComputedStyle(document.querySelectorAll("#by-topic li")[1]${of}`);
+        expect(await style(', "::before").content')).toBe("none");
+        expect(await style(").display")).not.toBe("inline");
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   it("narrows the dates by dragging over the chart, and by the arrows on its handles", () =>
     visitSearch(where(), "?q=harbour", async ({ page, hear }) => {
       const all = countIn(await hear(/^\d+ articles/));
@@ -140,6 +157,10 @@ describe("the search's page", () => {
       await page.waitForURL(/from=2016-06-03&to=2016-06/);
       await hear(/^\d+ article/);
       for (const when of await page.locator("#hits .when").allTextContents()) expect(when).toContain("2016");
+      await page.locator("#to").fill("2015-02");
+      await page.locator("#to").press("Enter");
+      await page.waitForURL(/from=2015-02&to=2016-06-03/);
+      expect(await page.locator("#from").inputValue()).toBe("2015-02");
     }));
 
   it("keeps the query in its address: it can be shared, and Back leads to the one before", () =>

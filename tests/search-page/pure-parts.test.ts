@@ -4,6 +4,7 @@ import { completed, corrected, withoutLastWord } from "../../src/search-page/cha
 import { countsCsvOf } from "../../src/search-page/counts-csv.ts";
 import {
   asksNothing,
+  inOrder,
   isDate,
   readRequest,
   type SearchRequest,
@@ -49,6 +50,18 @@ describe("what a reader asks for", () => {
   it("takes a year, a month or a day for a date, and nothing else", () => {
     expect(["2017", "2017-08", "2017-08-31"].filter(isDate)).toHaveLength(3);
     expect(["17", "2017-8", "2017-00", "2017-08-32", "2017~", " 2017"].filter(isDate)).toEqual([]);
+  });
+});
+
+describe("two dates", () => {
+  it.each([
+    ["1987-03-05", "1987-03-03", ["1987-03-03", "1987-03-05"]],
+    ["1988", "1987-03", ["1987-03", "1988"]],
+    ["1987-03", "1987", ["1987-03", "1987"]],
+    ["1987-03-05", "", ["1987-03-05", ""]],
+    ["", "1987", ["", "1987"]],
+  ])("from %j to %j lie in order", (from, to, wanted) => {
+    expect(inOrder(from, to)).toEqual(wanted);
   });
 });
 
