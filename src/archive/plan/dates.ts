@@ -15,11 +15,10 @@ import {
 import { inputsOf } from "./inputs.ts";
 import { neighbourAddresses, neighboursIn } from "./neighbours.ts";
 import { partOf } from "./part-of.ts";
+import { planUndated } from "./undated.ts";
 
 /** Articles that a month's page lists itself; a fuller month leads to its days. */
 const monthHolds = 100;
-/** Undated articles on one sheet. */
-const sheetHolds = 200;
 
 const cardsOf = (archive: Archive, range: Range): readonly Card[] => numbersIn(range).map(archive.card);
 const countDays = (days: readonly DayShelf[]): readonly Count[] =>
@@ -103,37 +102,6 @@ const planDays = (archive: Archive, days: readonly Day[]): readonly PlannedPage<
       data: () => ({ year, month, day, cards: cardsOf(archive, range), neighbours }),
     };
   });
-
-const groupKey = ({ publisher, title, address }: Card): string => `${publisher ?? "~"}\0${title}\0${address}`;
-
-const groupsOf = (cards: readonly Card[]) =>
-  [...groupBy(cards, (card) => card.publisher)].map(([publisher, group]) => ({
-    ...(publisher !== undefined && { publisher }),
-    cards: group,
-  }));
-
-const undatedAddress = (sheet: number): string => (sheet === 0 ? "/undated/" : `/undated/${sheet + 1}/`);
-
-/** There is always a first sheet, so that the page that says "nothing is undated" can be linked. */
-const planUndated = (archive: Archive, undated: Range): readonly PlannedPage<"undated">[] => {
-  const keys = new Map(numbersIn(undated).map((record) => [record, groupKey(archive.card(record))]));
-  const all = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([record]) => record);
-  const count = Math.max(1, Math.ceil(all.length / sheetHolds));
-  const sheets = Array.from({ length: count }, (_, index) => index);
-  return sheets.map((sheet) => {
-    const records = all.slice(sheet * sheetHolds, (sheet + 1) * sheetHolds);
-    const neighbours = neighboursIn(sheets, sheet, (other) => ({
-      address: undatedAddress(other),
-      label: String(other + 1),
-    }));
-    return {
-      kind: "undated",
-      address: undatedAddress(sheet),
-      inputs: inputsOf(archive, { texts: [neighbourAddresses(neighbours)], cards: records }),
-      data: () => ({ groups: groupsOf(records.map(archive.card)), neighbours }),
-    };
-  });
-};
 
 /** The pages by date: a year, a month and a day each, year by year, and what has no date. */
 export const planDates = (archive: Archive, { years, undated }: Shelves): readonly PlannedPart[] => {
