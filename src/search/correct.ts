@@ -1,5 +1,7 @@
+import { fileOfText } from "./manifest.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Correction, Found } from "./results.ts";
+import type { WordFile } from "./word-file.ts";
 
 /** How many letters must be put in, left out, changed or swapped with the next to make one form of another. */
 const distance = (a: string, b: string): number => {
@@ -18,10 +20,24 @@ const distance = (a: string, b: string): number => {
 /** A word that some articles have was hardly meant for another that is not so many times as frequent. */
 const commoner = 30;
 
+/** So many letters a slip is taken to leave alone, and in so many files of words that begin alike it is looked for. */
+const sureLetters = 3;
+const mostFiles = 4;
+
+/** The files of the words that begin as this one does: those next to it, where there are many. */
+const wordsLike = (index: SearchIndex, word: string): Promise<readonly WordFile[]> => {
+  const { firsts } = index.manifest;
+  const start = word.slice(0, Math.min(sureLetters, word.length - 1));
+  const home = fileOfText(firsts, word);
+  const from = Math.max(fileOfText(firsts, start), home - mostFiles / 2);
+  const to = Math.min(fileOfText(firsts, `${start}\uffff`), from + mostFiles);
+  return index.wordsAround([word, ...firsts.slice(from, to + 1)]);
+};
+
 const correctOne = async (index: SearchIndex, word: string): Promise<Correction | undefined> => {
   // A short word has too many neighbours two letters away.
   const most = word.length < 5 ? 1 : 2;
-  const words = (await index.wordsAround([word]))
+  const words = (await wordsLike(index, word))
     .flatMap(({ entries }) => entries)
     .filter(({ kind }) => kind === "word");
   const own = words.reduce((sum, { text, count }) => sum + (text === word ? count : 0), 0);
@@ -49,7 +65,7 @@ const doubtful = ({ total, missing, query }: Found): readonly string[] => {
 };
 
 /**
- * The words that were likely meant, each from the file in which the wrong one would stand: instead of words that no article
+ * The words that were likely meant, each from the files of the words that begin alike: instead of words that no article
  * has and, where nothing at all was found, of words far rarer than one that differs by a letter.
  */
 export const correct = async (index: SearchIndex, found: Found): Promise<readonly Correction[]> => {

@@ -72,7 +72,7 @@ const linked = (clause: Clause, part: Part, link: number): Clause["any"] | undef
  */
 export const parseQuery = (text: string): Query | QueryFault => {
   if (text.length > longest)
-    return { fault: `A query has at most ${longest} characters; this one has ${text.length}.` };
+    return { fault: `A query has at most ${longest} characters; this one is longer.` };
   const clauses: Clause[] = [];
   let link = and;
   let words = 0;

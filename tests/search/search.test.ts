@@ -76,6 +76,17 @@ describe("the search", () => {
       expect(await corrected(text), text).toEqual([]);
   });
 
+  it("corrects a word by one that stands in another file of words", async () => {
+    const words = Array.from({ length: 4000 }, (_, at) => `prim${at}`).join(" ");
+    const other = await indexOf([
+      article({ title: "Prices", text: "The prices rose." }),
+      article({ title: "Words", text: words }),
+    ]);
+    expect(other.manifest.firsts.length).toBeGreaterThan(2);
+    const found = await find(other, "prises");
+    expect(await correct(other, found)).toEqual([{ word: "prises", instead: "prices", count: 1 }]);
+  });
+
   it("finds everything for a query without words", async () => {
     expect((await find(index, "")).total).toBe(smallArchive.length);
   });
