@@ -52,7 +52,7 @@ export const scriptWords = {
   none: "No article has all of this.",
   offline: "There is no connection: search later.",
   missing: (status: number): string =>
-    `A part of the search’s index is not to be had (${status}). The rest of the archive is unharmed.`,
+    `A part of the index is not to be had (${status}). The rest of the archive is unharmed.`,
 } as const;
 
 /** What the parts say that are loaded after that. */

@@ -25,6 +25,9 @@ export const entryKinds: readonly EntryKind[] = [
  */
 export const aside = (text: string): string => `\u0001${text}`;
 
+/** A text as words are written, whether it stands aside or not. */
+export const asWord = (text: string): string => text.replace(aside(""), "");
+
 /** Whether a text stands aside. */
 export const isAside = (text: string): boolean => text.startsWith(aside(""));
 

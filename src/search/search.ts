@@ -1,4 +1,5 @@
 import { type Way, wayOf } from "./evaluate.ts";
+import { asWord } from "./keys.ts";
 import type { Mask } from "./narrow.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./query.ts";
@@ -46,7 +47,9 @@ export const search = async (index: SearchIndex, query: Query, narrowing: Narrow
     numbers,
     scores: Float32Array.from(numbers, (number) => weights[number] ?? 0),
     marks: {
-      forms: new Set(slots.flatMap(({ form, entries }) => [form, ...entries.map(({ entry }) => entry.text)])),
+      forms: new Set(
+        slots.flatMap(({ form, entries }) => [form, ...entries.map(({ entry }) => asWord(entry.text))]),
+      ),
       prefixes: [],
     },
     missing: missing.map(({ form }) => form),

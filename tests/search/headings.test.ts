@@ -54,6 +54,11 @@ describe("headings in the search", () => {
     expect(await numbers("person:otto")).toEqual([2]);
   });
 
+  it("have the words marked by which they were found", async () => {
+    const { marks } = await find(index, "person:kath* speech");
+    expect([...marks.forms]).toEqual(["kath", "katharina", "speech"]);
+  });
+
   it("are counted once for an article, and offered by any of their words", async () => {
     const counts = await countNames(index, await find(index, ""), { kind: "person", most: 5 });
     expect(counts).toEqual([{ name: "Catherine Bruckner", count: 2 }]);
