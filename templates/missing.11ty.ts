@@ -12,6 +12,7 @@ export const render = ({ planned, site }: Given<"missing">): string => {
   return layOut(context, {
     kind: "missing",
     title: "Not found",
+    description: "Nothing is kept at this address. The front page leads to every year, topic and name.",
     body: html`<header class="opening"><h1>Nothing is kept at this address</h1>
 <p class="sum">An article keeps its address for good, so it may have been mistyped. The <a href="${context.link("/")}">front page</a> leads to every year, topic and name.</p></header>`,
   });

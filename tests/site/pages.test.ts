@@ -48,7 +48,7 @@ describe("every page", () => {
     },
   );
 
-  it.each(documents.filter(({ kind }) => kind !== "moved" && kind !== "missing"))(
+  it.each(documents.filter(({ kind }) => kind !== "moved"))(
     "$kind $address has a description for those who see a link to it",
     ({ text }) => {
       expect(text).toMatch(/<meta name="description" content="[^"]{10,}">/);
