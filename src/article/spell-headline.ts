@@ -37,6 +37,15 @@ const withoutPublisher = ({ text, publisher }: Headline): Pick<Spelling, "value"
 const withoutMark = ({ text }: Headline): Pick<Spelling, "value"> | undefined =>
   bullet.test(text) ? { value: text.replace(bullet, "") } : undefined;
 
+/** A quotation glued to the headline by the markup, or set off from it by a slash: the page's kicker. */
+const quotedKicker = /^["“„«»][^"“”„«»]{5,60}["“”«»](?:\s\/\s|(?=\p{Lu}\p{Ll}))/u;
+const leastBehindQuote = 25;
+
+const withoutQuotation = ({ text }: Headline): Pick<Spelling, "value"> | undefined => {
+  const value = text.slice(quotedKicker.exec(text.slice(0, 80))?.[0].length ?? 0);
+  return value.length < text.length && value.length >= leastBehindQuote ? { value } : undefined;
+};
+
 /** Headlines are shorter; marks and cases that another printing may have more or fewer of. */
 const longestHeadline = 300;
 const mostMarks = 6;
@@ -104,6 +113,7 @@ const withSecondLine = (headline: Headline): Pick<Spelling, "value" | "witness">
 const spellers: readonly Speller[] = [
   { rule: "title-without-mark", spell: withoutMark },
   { rule: "title-without-publisher", spell: withoutPublisher },
+  { rule: "title-without-quotation", spell: withoutQuotation },
   { rule: "title-without-kicker", spell: withoutKicker },
   { rule: "title-with-colon", spell: withColon },
   { rule: "title-on-two-lines", spell: withSecondLine },

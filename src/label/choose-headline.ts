@@ -1,3 +1,4 @@
+import { headlineUnderShout, headlineUnderStep } from "./headline-below.ts";
 import { type HeadlineCandidate, headlineCandidates, headlineSigns } from "./headline-signs.ts";
 import type { Page } from "./page.ts";
 
@@ -21,7 +22,7 @@ export const headlineScore = ({ answers }: HeadlineCandidate, weights: readonly 
 
 /**
  * The line for which most speaks as the headline, all lines weighed against each other; undefined where none may be.
- * Of equals the likelier.
+ * Of equals the likelier; the headline under it where it is only the path's last step or a kicker.
  */
 export const chooseHeadline = (
   page: Page,
@@ -36,5 +37,6 @@ export const chooseHeadline = (
     most = score;
     best = candidate.line;
   }
-  return best;
+  if (best === undefined) return undefined;
+  return headlineUnderStep(page, likelihoods, best) ?? headlineUnderShout(page, likelihoods, best) ?? best;
 };

@@ -1,5 +1,11 @@
-import { beginsAsByline, beginsWithAppeal, holdsDate } from "./cues.ts";
+import { beginsAsByline, beginsWithAppeal, endsAsCaption, holdsDate, labelsCredit } from "./cues.ts";
 import type { Shape } from "./shape.ts";
+
+/** Whether a line names a picture's maker, as captions do. */
+export const namesMaker = ({ text }: Shape): boolean => labelsCredit(text) || endsAsCaption(text);
+
+/** Whether a line ends with a stop: headlines ask and exclaim, but those that tell end without one. */
+export const closesWithStop = (text: string): boolean => /[.。।۔][”"’'»›“」』)）\]]*$/.test(text.slice(-4));
 
 /** What a line that may be the headline looks like by itself, whatever stands around it. */
 const looks = {
@@ -9,6 +15,8 @@ const looks = {
   appeal: ({ text }) => beginsWithAppeal(text),
   /** Whether it begins as bylines do. */
   signed: ({ text }) => beginsAsByline(text),
+  /** Whether it is a caption, and says who made the picture. */
+  pictured: namesMaker,
   /** Whether it goes on from the line above, and whether the line below goes on from it. */
   goesOn: ({ text }) => /^(?:…|\.\.\.)/.test(text),
   leadsOn: ({ text }) => /[:,：،]$/.test(text.slice(-1)),

@@ -1,6 +1,5 @@
 import { contentWords } from "./content-words.ts";
-import { signs as lineSigns } from "./facts.ts";
-import { headlineLooks, looksOf } from "./headline-looks.ts";
+import { closesWithStop, headlineLooks, looksOf } from "./headline-looks.ts";
 import type { Page } from "./page.ts";
 import { states } from "./states.ts";
 
@@ -62,6 +61,8 @@ const mostCandidates = 10;
 const near = 8;
 /** Letters that a line has in common with the path above it: fewer are a menu's. */
 const leastPath = 12;
+/** And the share of the path that the headline is: a name that a headline ends with is no headline. */
+const pathShare = 0.5;
 
 type Sight = {
   readonly page: Page;
@@ -149,7 +150,7 @@ const isPath = ({ page: { shapes }, likelihood }: Sight, i: number): boolean => 
     .slice(from, i + 1 + near)
     .some(
       (other, by) =>
-        other.key.length >= leastPath &&
+        other.key.length >= Math.max(leastPath, key.length * pathShare) &&
         other.key.length < key.length &&
         key.endsWith(other.key) &&
         likelihood(from + by, title) >= 2 * leastLikely,
@@ -183,7 +184,7 @@ const isHeaded = ({ page: { shapes }, likelihood }: Sight, i: number): boolean =
       likelihood(above, title) >= 3 * leastLikely &&
       shape.width >= leastHeadline.width &&
       shape.facts.tokens.length >= leastHeadline.words &&
-      shape.key !== shapes[i]?.key
+      !shape.key.includes(shapes[i]?.key ?? "")
     );
   });
 
@@ -196,8 +197,6 @@ const isKicker = ({ page: { shapes }, likelihood }: Sight, i: number): boolean =
     likelihood(i + 1, title) >= 2 * leastLikely
   );
 };
-
-const questionBit = 1 << lineSigns.indexOf("question");
 
 const answersOf = (sight: Sight, i: number): readonly number[] => {
   const { page, likelihood, first } = sight;
@@ -212,7 +211,7 @@ const answersOf = (sight: Sight, i: number): readonly number[] => {
   return [
     Math.log(likely / (1 - Math.min(0.98, likely))),
     ...tellings(wording),
-    bit(shape.endsSentence && (shape.facts.signs & questionBit) === 0),
+    bit(closesWithStop(shape.text)),
     bit([1, 2, 3].some((by) => likelihood(i + by, byline) + likelihood(i + by, date) >= 0.4)),
     bit(
       below !== undefined &&
@@ -225,7 +224,7 @@ const answersOf = (sight: Sight, i: number): readonly number[] => {
     Math.min(3, Math.log2(1 + Math.max(0, first - i) / 4)),
     bit((page.repeats.get(shape.key) ?? 1) > 1),
     bit(common.some(([both, all]) => both >= 2 && both >= 0.35 * all)),
-    bit(shape.line.gap > 0 && (below?.line.gap ?? 1) > 0),
+    bit((shape.line.gap > 0 || i === 0) && (below?.line.gap ?? 1) > 0),
     bit(shape.facts.capitals > 0.6),
     bit(isPath(sight, i)),
     bit(isLengthened(sight, i)),

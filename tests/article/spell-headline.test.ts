@@ -38,6 +38,20 @@ describe("the headline on its page", () => {
       "title-without-kicker",
     ],
     [
+      "is read without the quotation that the markup glued to it",
+      "„Wir warten noch“Zweite Fähre soll vor dem Sommer fahren",
+      [],
+      "Zweite Fähre soll vor dem Sommer fahren",
+      "title-without-quotation",
+    ],
+    [
+      "is read without the quotation that a slash sets off",
+      '"We are still waiting" / Second ferry to sail before summer',
+      [],
+      "Second ferry to sail before summer",
+      "title-without-quotation",
+    ],
+    [
       "takes the colon that the page's path prints",
       "Storms on the coast When they come - and what to do",
       ["* Storms on the coast: When they come - and what to do"],
@@ -47,6 +61,14 @@ describe("the headline on its page", () => {
   ])("%s", (_, headline, others, value, rule) => {
     const title = titleOf(headline, ...others.map((text): TestLine => ["chrome", text]));
     expect(title).toMatchObject({ value, evidence: { rule } });
+  });
+
+  test.each([
+    "“No boat, no school” say the islands' parents",
+    '"No boat"s are to sail before the summer is out',
+    "“No boat, no school”Ferry",
+  ])("keeps the quotation of %s", (headline) => {
+    expect(titleOf(headline)).toMatchObject({ value: headline, evidence: { rule: "title-line" } });
   });
 
   test("stands on two lines where the first ends with a colon and the page prints both as one", () => {

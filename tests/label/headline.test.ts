@@ -89,6 +89,59 @@ describe("the headline", () => {
     expect(choose(lines, untaughtHeadline)).toBe(1);
   });
 
+  const underPath = (kicker: string, headline: string): readonly Told[] => [
+    ["Islands", "before", 0],
+    ["Harnholm ferry: When will the islands' only boat sail again?", "before", 0.6],
+    [kicker, "before", 0],
+    [headline, "before", 0.2],
+    ["By Ann Bell", "byline", 0],
+    [paragraph, "body", 0],
+  ];
+
+  it.each([
+    ["a kicker", underPath("Traffic at sea", "No ferry for a week, says the board of Harnholm"), 3],
+    [
+      "a kicker and a rule of dashes",
+      underPath("Traffic at sea", "No ferry for a week, says the board of Harnholm").toSpliced(2, 0, [
+        "--------",
+        "before",
+        0,
+      ]),
+      4,
+    ],
+  ] as const)("stands under %s under the path's last step, in words of its own", (_, lines, headline) => {
+    expect(choose(lines, untaughtHeadline)).toBe(headline);
+  });
+
+  it.each([
+    ["of another story", "Seals return to the sands in great numbers"],
+    ["that closes a sentence", "The ferry of Harnholm has not sailed for a week."],
+    ["of a picture", "The ferry of Harnholm at its quay. Photo: Ann Bell"],
+    ["that is much shorter", "Ferry stops"],
+  ])("does not give way to a line %s", (_, line) => {
+    expect(choose(underPath("Traffic at sea", line), untaughtHeadline)).toBe(1);
+  });
+
+  it.each([
+    ["stands under a kicker in capitals", "FEARS FOR ISLANDS", "Ferry to Harnholm stops for a week", 1],
+    ["may be in capitals by itself", "FERRY STOPS", "FOR A WHOLE WEEK, SAYS THE BOARD", 0],
+    ["may be in capitals over a sentence", "FERRY STOPS", "It has not sailed for a whole week now.", 0],
+  ] as const)("%s", (_, above, below, headline) => {
+    const lines: readonly Told[] = [
+      [above, "before", 0.5],
+      [below, "before", 0.2],
+      [paragraph, "body", 0],
+    ];
+    expect(choose(lines, untaughtHeadline)).toBe(headline);
+  });
+
+  it("does not give way to a line right under a standfirst", () => {
+    const standfirst = "The board has met twice and says that nothing will be done before the spring";
+    expect(
+      choose(underPath(standfirst, "No ferry for a week, says the board of Harnholm"), untaughtHeadline),
+    ).toBe(1);
+  });
+
   it("is nowhere where no line is at all likely", () => {
     expect(choose([[paragraph, "body", 0]], untaughtHeadline)).toBe(undefined);
   });
@@ -125,8 +178,33 @@ describe("what is asked of a headline", () => {
     ["that it is a few words over another", 0, "kicker", 1],
     ["that another line begins with it", 0, "lengthened", 0],
     ["how short it is", 0, "brief", 1],
+    ["that it names no picture's maker", 0, "pictured", 0],
+    ["that it closes no sentence", 1, "sentence", 0],
   ] as const)("tells %s", (_, line, sign, expected) => {
     expect(answer(head, line, sign)).toBe(expected);
+  });
+
+  it.each([
+    ["names a picture's maker", "The ferry at its quay (Photo: Ann Bell)", "pictured", 1],
+    ["closes a sentence", "The ferry has stopped.", "sentence", 1],
+    ["exclaims", "The ferry has stopped!", "sentence", 0],
+    ["asks", "Has the ferry stopped?", "sentence", 0],
+    ["opens the text, a blank line under it", "The ferry has stopped", "alone", 1],
+    [
+      "ends with a mere name that stands by itself",
+      "No boat sails to the port of Harnholm island",
+      "path",
+      0,
+    ],
+    ["ends with a headline that stands by itself", "News > Harnholm island has no boat", "path", 1],
+  ] as const)("tells that a line %s", (_, text, sign, expected) => {
+    const lines: readonly Told[] = [
+      [text, "before", 0.3],
+      ["Harnholm island", "before", 0.1],
+      ["Harnholm island has no boat", "before", 0.1],
+      [paragraph, "body", 0],
+    ];
+    expect(answer(lines, 0, sign)).toBe(expected);
   });
 
   it("reads scripts that put no spaces between words", () => {
