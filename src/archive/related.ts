@@ -16,8 +16,8 @@ const whole = 5040;
 /** What two articles must share at least: two middling headings, or one that few articles have. */
 const least = whole * 0.4;
 
-/** Coarse, so that one article more under a heading changes little. */
-const worthOf = (count: number): number => whole / Math.max(1, 31 - Math.clz32(count));
+/** Coarse, so that one article more under a heading changes little; whole, because whole numbers are added fastest. */
+const worthOf = (count: number): number => Math.floor(whole / Math.max(1, 31 - Math.clz32(count)));
 
 /** Stands where there is no related article. */
 export const noRecord = 0xffffffff;
@@ -30,12 +30,13 @@ export const noRecord = 0xffffffff;
 export const relatedOf = (headings: Headings, firsts: Uint32Array): Uint32Array => {
   const { list, members, own } = headings;
   const size = firsts.length;
-  const worth = Float64Array.from(list, ({ kind, count }) => (telling.has(kind) ? worthOf(count) : 0));
+  const worth = Uint32Array.from(list, ({ kind, count }) => (telling.has(kind) ? worthOf(count) : 0));
   const cursors = Uint32Array.from(list, (_, heading) => startOf(members, heading));
-  const scores = new Float64Array(size);
+  const scores = new Uint32Array(size);
   const related = new Uint32Array(size * mostRelated).fill(noRecord);
-  const touched: number[] = [];
+  const touched = new Uint32Array(size);
   for (let record = 0; record < size; record++) {
+    let count = 0;
     const last = own.ends[record] ?? 0;
     for (let item = startOf(own, record); item < last; item++) {
       const heading = own.items[item] ?? 0;
@@ -49,33 +50,30 @@ export const relatedOf = (headings: Headings, firsts: Uint32Array): Uint32Array 
         const other = members.items[index] ?? record;
         if (firsts[other] === firsts[record]) continue;
         const score = scores[other] ?? 0;
-        if (score === 0) touched.push(other);
+        if (score === 0) touched[count++] = other;
         scores[other] = score + value;
       }
     }
-    placeBest(related.subarray(record * mostRelated, (record + 1) * mostRelated), touched, scores);
-    for (const other of touched) scores[other] = 0;
-    touched.length = 0;
+    const places = related.subarray(record * mostRelated, (record + 1) * mostRelated);
+    for (let at = 0; at < count; at++) place(places, touched[at] ?? 0, scores);
+    for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
   }
   return related;
 };
 
 /** Whether an article is more like another than a third; equals stand in order of time. */
-const isBefore = (a: number, b: number, scores: Float64Array): boolean => {
-  const [first, second] = [scores[a] ?? 0, scores[b] ?? 0];
+const isBefore = (a: number, b: number, scores: Uint32Array): boolean => {
+  const first = scores[a] ?? 0;
+  const second = scores[b] ?? 0;
   return first > second || (first === second && a < b);
 };
 
-/** Puts those with the highest scores into their places, the highest first. */
-const placeBest = (places: Uint32Array, touched: readonly number[], scores: Float64Array): void => {
-  let held = 0;
-  for (const other of touched) {
-    if ((scores[other] ?? 0) < least) continue;
-    let at = held;
-    while (at > 0 && isBefore(other, places[at - 1] ?? 0, scores)) at--;
-    if (at === places.length) continue;
-    held = Math.min(held + 1, places.length);
-    places.copyWithin(at + 1, at, held - 1);
-    places[at] = other;
-  }
+/** Puts an article into its place among the best so far, if it has one there. */
+const place = (places: Uint32Array, other: number, scores: Uint32Array): void => {
+  if ((scores[other] ?? 0) < least) return;
+  let at = places.length;
+  while (at > 0 && (places[at - 1] === noRecord || isBefore(other, places[at - 1] ?? 0, scores))) at--;
+  if (at === places.length) return;
+  places.copyWithin(at + 1, at, places.length - 1);
+  places[at] = other;
 };

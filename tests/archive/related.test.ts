@@ -20,7 +20,7 @@ const headingsOf = (articles: readonly (readonly number[])[], count: number): He
   return { list, members, own, keys: [], notes: [], numbers: new Map(), company: new Uint32Array() };
 };
 
-const worthOf = (count: number): number => 5040 / Math.max(1, Math.floor(Math.log2(count)));
+const worthOf = (count: number): number => Math.floor(5040 / Math.max(1, Math.floor(Math.log2(count))));
 
 /** The same said plainly: all articles within reach on each shelf, sorted. */
 const plainly = (

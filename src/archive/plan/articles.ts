@@ -3,7 +3,7 @@ import type { Card, Heading, HeadingLink } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
 import { undatedTime } from "../columns.ts";
 import { listAt } from "../lists.ts";
-import { addDigest, addNumber, addPair, mixed, mixOf, startMix } from "../mix.ts";
+import { addDigest, addNumber, addPair, type Mix, mixed, mixOf, startMix } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { Neighbour, PageData, PlannedPage, PlannedPart } from "../pages.ts";
 import { mostRelated, noRecord } from "../related.ts";
@@ -48,6 +48,11 @@ const relatedTo = ({ related }: Archive, record: number): readonly number[] =>
 const versionsOf = ({ stories }: Archive, record: number): readonly number[] =>
   stories.versions.get(stories.firsts[record] ?? record) ?? [];
 
+const addNeighbour = (mix: Mix, marks: Uint32Array, neighbour: number | undefined): void => {
+  addNumber(mix, neighbour === undefined ? 0 : 1);
+  if (neighbour !== undefined) addPair(mix, marks, neighbour);
+};
+
 /** What an article's page hangs on: what its entry says, its text and headings, and what it shows of those around it. */
 const articleInputs = (archive: Archive, record: number): number => {
   const { columns, headings, related } = archive;
@@ -56,10 +61,8 @@ const articleInputs = (archive: Archive, record: number): number => {
   addPair(mix, columns.digests, record);
   addDigest(mix, columns.textLooks?.[record] ?? 0);
   addPair(mix, headings.company, record);
-  for (const other of [previous, next]) {
-    addNumber(mix, other === undefined ? 0 : 1);
-    if (other !== undefined) addPair(mix, columns.marks, other);
-  }
+  addNeighbour(mix, columns.marks, previous);
+  addNeighbour(mix, columns.marks, next);
   for (let at = record * mostRelated; at < (record + 1) * mostRelated; at++) {
     const other = related[at] ?? noRecord;
     if (other !== noRecord) addPair(mix, columns.marks, other);

@@ -1,4 +1,5 @@
 import type { Heading } from "../archive.ts";
+import { undatedTime } from "../columns.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PlannedPage } from "../pages.ts";
 import { inputsOf } from "./inputs.ts";
@@ -10,9 +11,28 @@ const sheetHolds = 50;
 /** The articles of one year under a heading, or the undated ones. */
 export type YearOfHeading = { readonly year?: number; readonly records: readonly number[] };
 
-/** How many sheets a heading's articles fill. */
-export const sheetsIn = (years: readonly YearOfHeading[]): number =>
-  years.reduce((sum, { records }) => sum + Math.ceil(records.length / sheetHolds), 0);
+/** The year of a record; undefined for an undated one. */
+export const yearOf = ({ columns }: Archive, record: number): number | undefined => {
+  const time = columns.times[record] ?? undatedTime;
+  return time === undatedTime ? undefined : Math.floor(time / 10_000);
+};
+
+/** How many sheets a heading's articles fill, which stand in order of time. */
+export const countSheets = (archive: Archive, records: Uint32Array): number => {
+  let sheets = 0;
+  let left = 0;
+  let year: number | undefined;
+  for (let at = 0; at < records.length; at++) {
+    const its = yearOf(archive, records[at] ?? 0);
+    if (at === 0 || left === 0 || its !== year) {
+      sheets++;
+      left = sheetHolds;
+      year = its;
+    }
+    left--;
+  }
+  return sheets;
+};
 
 /** `/topics/x/2020/`, its second sheet `/topics/x/2020/2/`; the undated `/topics/x/undated/`. */
 export const sheetAddress = ({ address }: Heading, { year }: YearOfHeading, sheet: number): string =>

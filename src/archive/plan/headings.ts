@@ -11,7 +11,13 @@ import type { PlannedPage, PlannedPart } from "../pages.ts";
 import { countStories, type Stories } from "../versions/stories.ts";
 import { countFeeds, type FeedOf, planFeeds } from "./feeds.ts";
 import { headingNotes } from "./heading-notes.ts";
-import { planHeadingSheets, sheetAddress, sheetsIn, type YearOfHeading } from "./heading-sheets.ts";
+import {
+  countSheets,
+  planHeadingSheets,
+  sheetAddress,
+  type YearOfHeading,
+  yearOf,
+} from "./heading-sheets.ts";
 import { endCards, endsOf, publishersOf } from "./heading-spread.ts";
 import { inputsOf } from "./inputs.ts";
 import { monthsOfHeading } from "./months.ts";
@@ -19,16 +25,11 @@ import { monthsOfHeading } from "./months.ts";
 /** Articles that a heading's own page lists; with more, they stand on sheets by year. */
 const pageHolds = 50;
 
-const yearsOf = ({ columns }: Archive, records: Uint32Array): readonly YearOfHeading[] => {
-  const yearOf = (record: number): number | undefined => {
-    const time = columns.times[record] ?? undatedTime;
-    return time === undatedTime ? undefined : Math.floor(time / 10_000);
-  };
-  return [...groupBy(records, yearOf)].map(([year, group]) => ({
+const yearsOf = (archive: Archive, records: Uint32Array): readonly YearOfHeading[] =>
+  [...groupBy(records, (record) => yearOf(archive, record))].map(([year, group]) => ({
     ...(year !== undefined && { year }),
     records: group,
   }));
-};
 
 const headingsAt = ({ list, numbers }: Headings, ids: readonly string[]): readonly Heading[] =>
   ids.flatMap((id) => list[numbers.get(`topics ${id}`) ?? -1] ?? []);
@@ -128,7 +129,8 @@ const planHeading = (archive: Archive, number: number): PlannedPart => {
   const mix = startMix();
   for (const one of [heading, ...parents, heading, ...children]) addText(mix, describe(one));
   addText(mix, JSON.stringify(headingNotes(headings, heading, number)));
-  for (const record of records) {
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at] ?? 0;
     addNumber(mix, columns.times[record] ?? undatedTime);
     addPair(mix, columns.marks, record);
     addPair(mix, headings.company, record);
@@ -139,7 +141,7 @@ const planHeading = (archive: Archive, number: number): PlannedPart => {
     key: heading.address ?? "",
     sitemap: heading.kind,
     inputs: mixed(mix),
-    size: 1 + countFeeds(feedOf(heading)) + (isListed ? 0 : sheetsIn(yearsOf(archive, records))),
+    size: 1 + countFeeds(feedOf(heading)) + (isListed ? 0 : countSheets(archive, records)),
     pages: () => pagesOf(archive, number, heading),
   };
 };

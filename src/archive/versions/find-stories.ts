@@ -56,7 +56,8 @@ const sharedBands = (signatures: Uint32Array, size: number): Shared => {
     if (!hasSignature(signatures, record)) continue;
     for (let cell = record * bands; cell < (record + 1) * bands; cell++) {
       const place = hashOf(signatures, cell) & mask;
-      const [at, bit] = [place >>> 5, 1 << (place & 31)];
+      const at = place >>> 5;
+      const bit = 1 << (place & 31);
       if (((seen[at] ?? 0) & bit) === 0) seen[at] = (seen[at] ?? 0) | bit;
       else bits[at] = (bits[at] ?? 0) | bit;
     }

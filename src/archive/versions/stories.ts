@@ -19,7 +19,8 @@ export const countStories = (records: Uint32Array, { firsts, versions }: Stories
   if (versions.size === 0) return records.length;
   const retold = new Set<number>();
   let alone = 0;
-  for (const record of records) {
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at] ?? 0;
     const first = firsts[record] ?? record;
     if (versions.has(first)) retold.add(first);
     else alone++;
