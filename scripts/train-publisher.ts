@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
+import { leastScore } from "../src/article/find-publisher.ts";
 import { titleIndex } from "../src/article/page.ts";
 import { gatherNames } from "../src/article/publisher/gather-names.ts";
 import { featureNames } from "../src/article/publisher/name-feature.ts";
 import { describeNames } from "../src/article/publisher/name-features.ts";
 import { nameKey } from "../src/article/publisher/name-key.ts";
+import { wholeOf } from "../src/article/publisher/weigh-publishers.ts";
 import { lettersKey } from "../src/evaluate/text-keys.ts";
 import { labelLines } from "../src/label/label-lines.ts";
-import { type Choice, fitChoice, type Option, worthOf } from "../src/train-publisher/fit-choice.ts";
+import { type Choice, fitChoice, worthOf } from "../src/train-publisher/fit-choice.ts";
 import { command, runCommand } from "./edge/command.ts";
 import { foldOf, type LabelledDump, readLabelled } from "./train/read-labelled.ts";
 
@@ -14,9 +16,12 @@ type Options = { readonly folds: string; readonly output: string };
 
 const target = new URL("../src/article/publisher/name-weights.json", import.meta.url).pathname;
 
-/** A page's names, to choose its publisher from; which names the scorer would take, and under which heading it counts. */
+/** One of a page's names beside its option; whether the scorer would take it. */
+type Named = { readonly name: string; readonly isComplete: boolean; readonly isAccepted: boolean };
+
+/** A page's names, to choose its publisher from, and under which heading it counts. */
 type Page = Choice & {
-  readonly accepted: readonly boolean[];
+  readonly names: readonly Named[];
   readonly heading?: string;
 };
 
@@ -39,14 +44,25 @@ const pageOf = ({ gold, rendering, publisher, lines: read }: LabelledDump): Page
       values: featureNames.map((feature) => features[feature]),
       isRight: right.has(key),
     })),
-    accepted: names.map(({ name }) => accepted.has(lettersKey(name))),
+    names: names.map(({ name, counts: { complete } }) => ({
+      name,
+      isComplete: complete > 0,
+      isAccepted: accepted.has(lettersKey(name)),
+    })),
     ...(counts ? { heading: `${rendering} ${gold.lang === "en" ? "en" : "other"}` } : {}),
   };
 };
 
-const bestOf = (options: readonly Option[], weights: readonly number[]): number => {
-  const worths = options.map((option) => worthOf(option, weights));
-  return worths.indexOf(Math.max(...worths));
+/** Whether the reader, with these weights, would give a name that the scorer takes. */
+const isChosenRight = ({ options, names }: Page, weights: readonly number[]): boolean => {
+  const scored = options
+    .flatMap((option, at) => {
+      const named = names[at];
+      return named === undefined ? [] : [{ ...named, score: worthOf(option, weights) }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const first = wholeOf(scored);
+  return first !== undefined && first.score >= leastScore && first.isAccepted;
 };
 
 /** Whether the publisher is chosen right, by weights that have not seen it, under each page's heading. */
@@ -57,8 +73,8 @@ const crossValidate = (pages: readonly Page[], folds: number): readonly (readonl
     const weights = fitChoice(others, featureNames.length);
     return pages
       .filter(isMine)
-      .flatMap(({ heading, options, accepted }) =>
-        heading === undefined ? [] : [[heading, accepted[bestOf(options, weights)] === true] as const],
+      .flatMap((page) =>
+        page.heading === undefined ? [] : [[page.heading, isChosenRight(page, weights)] as const],
       );
   }).flat();
 

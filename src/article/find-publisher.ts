@@ -4,7 +4,7 @@ import { physicalLines } from "./page.ts";
 import { weighPublishers } from "./publisher/weigh-publishers.ts";
 
 /** Below this score the page's furniture names nobody as its own: the best name is right one time in six. */
-const leastScore = 2;
+export const leastScore = 2;
 
 /** Evidence is shown by its first lines. */
 const mostEvidence = 5;

@@ -14,7 +14,10 @@ export type PublisherCandidate = {
   readonly share: number;
 };
 
-type Scored = Omit<PublisherCandidate, "share"> & { readonly isComplete: boolean };
+/** A name as it is chosen: its score, and whether it stands as a whole run of large words somewhere. */
+export type ScoredName = { readonly name: string; readonly score: number; readonly isComplete: boolean };
+
+type Scored = ScoredName & { readonly lines: readonly number[] };
 
 const scoreOf = (features: Readonly<Record<Feature, number>>): number =>
   featureNames.reduce((sum, feature) => sum + nameWeights[feature] * features[feature], 0);
@@ -24,8 +27,11 @@ const lessThanPart = 0.7;
 
 const inSpaces = (name: string): string => ` ${name.toLowerCase()} `;
 
-/** The longer name that the best is a part of, where it scores about as much: `Harbour Ledger`, not `Ledger`. */
-const wholeOf = (scored: readonly Scored[]): Scored | undefined => {
+/**
+ * Of names with the highest score first: the longer name that the first is a part of, where it scores about as much
+ * (`Harbour Ledger`, not `Ledger`), else the first.
+ */
+export const wholeOf = <Name extends ScoredName>(scored: readonly Name[]): Name | undefined => {
   const [best] = scored;
   if (best === undefined) return undefined;
   const part = inSpaces(best.name);
