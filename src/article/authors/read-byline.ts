@@ -110,10 +110,11 @@ const isDescribed = (piece: string, names: readonly string[]): boolean =>
 
 /** A line's bare names: its first piece holds names and, with a role, a few words more. */
 const readBare = (text: string, { text: undated, dated }: Undated): Byline | undefined => {
+  if (/\p{L}{2}[.!?:]$/u.test(text)) return undefined;
   const pieces = piecesOf(undated);
   const piece = pieces.find((one) => isNamed(splitNames(one).names)) ?? "";
   const { names, rest } = splitNames(piece);
-  if (!isNamed(names) || /\p{L}{2}[.!?:]$/u.test(text)) return undefined;
+  if (!isNamed(names)) return undefined;
   if (pieces[0] !== piece && !dated) return undefined;
   const others = pieces.filter((one) => one !== piece);
   const named = new Set(names.flatMap(wordsOf));

@@ -22,8 +22,8 @@ const bottomLines = 15;
 
 const articles: ReadonlySet<string> = new Set("the der die das el la le les los".split(" "));
 
-const isWanted = ({ name, key }: NameInLine): boolean =>
-  key.length > 1 && !commonSites.has(key) && !articles.has(name.toLowerCase());
+const isWanted = ({ key }: NameInLine): boolean =>
+  key.length > 1 && !commonSites.has(key) && !articles.has(key);
 
 const yearPattern = /(?:19|20)\d\d/;
 

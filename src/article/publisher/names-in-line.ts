@@ -86,17 +86,18 @@ const addNamesFrom = (
 ): void => {
   const lead = leadBefore(words, from);
   const signed = mayHaveRights && endsWithSign(textBetween(words, from - 6, from));
-  let [inner, hasCompany, seams] = ["", false, 0];
+  let [text, inner, hasCompany, seams] = ["", "", false, 0];
   for (let to = from + 1; to <= end && to <= from + mostWords; to += 1) {
     const last = words[to - 1];
     if (last === undefined) return;
+    text = to === from + 1 ? last.text : `${text} ${last.text}`;
     hasCompany ||= last.isCompany;
     seams += last.seams;
     if (seams > mostSeams) return;
     if (!last.isSmall && !last.isAddress) {
       const behind = words[to];
       const company = behind?.isCompany === true;
-      const name = bareName(textBetween(words, from, to));
+      const name = bareName(text);
       if (name.length <= longestName)
         names.push({
           name,

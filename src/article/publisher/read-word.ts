@@ -67,9 +67,12 @@ const cues: ReadonlyMap<string, ReadonlySet<Cue>> = cueWords.reduce((index, [cue
 
 const none: ReadonlySet<Cue> = new Set();
 
+/** Most names begin and end with a plain letter or a figure, and nothing is to be taken off. */
+const isBare = (text: string): boolean => /^[A-Za-z\d](?:.*[A-Za-rt-z\d])?$/.test(text);
+
 /** A name without the marks before and behind it, and without its possessive's ending. */
 export const bareName = (text: string): string =>
-  text.replace(/^[("'“‘„«[@#]+|[)"'”’»\],.;:!?|]+$/gu, "").replace(/['’]s$/u, "");
+  isBare(text) ? text : text.replace(/^[("'“‘„«[@#]+|[)"'”’»\],.;:!?|]+$/gu, "").replace(/['’]s$/u, "");
 
 const trailValue = 0.8;
 

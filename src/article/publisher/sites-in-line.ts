@@ -44,10 +44,20 @@ const stemOf = (domain: string): string | undefined => {
 
 const key = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
+/** All letters stand behind it. */
+const atSign = 64;
+
+/** Whether a stop stands between two words without a space, as none at the end of a sentence does. */
+const mayHaveSite = (head: string): boolean => {
+  for (let at = head.indexOf("."); at >= 0; at = head.indexOf(".", at + 1))
+    if (head.charCodeAt(at + 1) > atSign) return true;
+  return false;
+};
+
 /** The sites that a line's addresses name, the common services' left out. */
 export const sitesInLine = (text: string): readonly SiteInLine[] => {
   const head = text.slice(0, longestRead);
-  if (!/[\p{L}\d-]\.\p{L}{2}/u.test(head)) return [];
+  if (!mayHaveSite(head)) return [];
   return [...head.matchAll(sitePattern)].flatMap(([, domain = ""]) => {
     const stem = stemOf(domain);
     return stem === undefined ||
