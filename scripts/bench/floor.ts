@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import matter from "gray-matter";
@@ -74,7 +74,7 @@ for (const file of readdirSync(content.articles, { recursive: true, encoding: "u
 const records = [...entries].map(([file, entry]) => ({
   record: recordOf(entry, file, ""),
   modified: 0,
-  size: 0,
+  size: statSync(path.join(content.articles, file)).size,
 }));
 for (const { kind, address, data } of planSite(columnsOf(records), own)) {
   const { file, ...rest } = data() as PlannedData["article"];
