@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { sightsOf } from "./sample-pages.ts";
-import { serveSample } from "./search-page.ts";
+import { serveSample } from "./serve-sample.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const where = serveSample();

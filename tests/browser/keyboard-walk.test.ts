@@ -1,20 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
-import { type Server, serve } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { serveSample } from "./serve-sample.ts";
 import { visit } from "./visit.ts";
 
-const { site } = inject("sample");
-
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/backfile/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const where = serveSample("/backfile/");
 
 /** Where the focus is: an element, told from others; `body` where it has left the page. Seen is it by its outline, or a line's colour. */
 type Stop = { readonly at: string; readonly isWanted: boolean; readonly isSeen: boolean };
@@ -59,7 +48,7 @@ const follow = async (page: Page, wanted: string): Promise<void> => {
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
 };
 
-const pathOf = (page: Page): string => decodeURI(page.url().slice(server.url.length - 1));
+const pathOf = (page: Page): string => decodeURI(page.url().slice(where().server.url.length - 1));
 
 const isOpen = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>("document.querySelector('#evidence').parentElement.open");
@@ -88,7 +77,7 @@ const calm = { reducedMotion: "reduce" } as const;
 
 describe("a reader with the keyboard alone", () => {
   it("walks from the home page by a year, a month and a day to an article, to the line that tells its date, and on to a topic", () =>
-    visit({ browser, server, address: "/" }, calm, async ({ page, faults }) => {
+    visit({ ...where(), address: "/" }, calm, async ({ page, faults }) => {
       await tabTo(page, ".skip");
       await page.keyboard.press("Enter");
       expect(await page.evaluate<string>("document.activeElement.id")).toBe("main");

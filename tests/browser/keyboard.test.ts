@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { sightsOf } from "./sample-pages.ts";
-import { type Server, serve } from "./serve.ts";
+import { serveSample } from "./serve-sample.ts";
 import { visit } from "./visit.ts";
 
-const { content, site } = inject("sample");
+const { content } = inject("sample");
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const where = serveSample("/");
 
 type Focus = { readonly tag: string; readonly id: string; readonly words: string; readonly outline: string };
 
@@ -33,7 +24,7 @@ const press = async (page: Page, key: string): Promise<Focus> => {
 
 describe("with the keyboard alone, a reader", () => {
   it("meets a link that skips to the text first, sees it, and gets there", () =>
-    visit({ browser, server, address: "/" }, {}, async ({ page }) => {
+    visit({ ...where(), address: "/" }, {}, async ({ page }) => {
       const skip = await press(page, "Tab");
       expect(skip.words).toBe("Skip to the text");
       const box = await page.locator(".skip").boundingBox();
@@ -43,7 +34,7 @@ describe("with the keyboard alone, a reader", () => {
     }));
 
   it("reaches every index in order, with a visible focus", () =>
-    visit({ browser, server, address: "/" }, {}, async ({ page }) => {
+    visit({ ...where(), address: "/" }, {}, async ({ page }) => {
       const links = await page.locator(".folio a:visible").allInnerTexts();
       expect(links.length).toBeGreaterThan(5);
       await press(page, "Tab");
@@ -56,7 +47,7 @@ describe("with the keyboard alone, a reader", () => {
 
   it("opens how we know this, and goes on to the next article", () => {
     const address = sightsOf(content).find(({ name }) => name === "article")?.address ?? "";
-    return visit({ browser, server, address }, {}, async ({ page }) => {
+    return visit({ ...where(), address }, {}, async ({ page }) => {
       const details = page.locator("details").first();
       for (let steps = 0; steps < 200 && (await focusOn(page)).tag !== "SUMMARY"; steps++)
         await press(page, "Tab");

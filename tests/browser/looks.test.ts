@@ -1,22 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { sightsOf } from "./sample-pages.ts";
-import { type Server, serve } from "./serve.ts";
+import { serveSample } from "./serve-sample.ts";
 import { visit } from "./visit.ts";
 
-const { content, site } = inject("sample");
+const { content } = inject("sample");
 const address = sightsOf(content).find(({ name }) => name === "article with captions")?.address ?? "";
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const where = serveSample("/");
 
 const paperOf = (page: Page): Promise<string> =>
   page.evaluate<string>(
@@ -25,7 +16,7 @@ const paperOf = (page: Page): Promise<string> =>
 
 describe("an article", () => {
   it("is set on light paper and on dark", () =>
-    visit({ browser, server, address }, { colorScheme: "light" }, async ({ page }) => {
+    visit({ ...where(), address }, { colorScheme: "light" }, async ({ page }) => {
       const light = { paper: await paperOf(page), picture: await page.screenshot() };
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await paperOf(page)).not.toBe(light.paper);
@@ -33,7 +24,7 @@ describe("an article", () => {
     }));
 
   it("prints without the navigation, and with its text", () =>
-    visit({ browser, server, address }, {}, async ({ page }) => {
+    visit({ ...where(), address }, {}, async ({ page }) => {
       const screen = await page.screenshot();
       await page.emulateMedia({ media: "print" });
       expect((await page.screenshot()).equals(screen)).toBe(false);
@@ -43,7 +34,7 @@ describe("an article", () => {
     }));
 
   it("looks the same each time that it is looked at", () =>
-    visit({ browser, server, address }, {}, async ({ page }) => {
+    visit({ ...where(), address }, {}, async ({ page }) => {
       const first = await page.screenshot();
       await page.reload();
       expect((await page.screenshot()).equals(first)).toBe(true);

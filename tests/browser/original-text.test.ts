@@ -1,26 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
+import { describe, expect, inject, it } from "vitest";
 import { sightsOf } from "./sample-pages.ts";
-import { type Server, serve } from "./serve.ts";
+import { serveSample } from "./serve-sample.ts";
 import { visit } from "./visit.ts";
 
-const { content, site } = inject("sample");
+const { content } = inject("sample");
 const address = sightsOf(content).find(({ name }) => name === "article")?.address ?? "";
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, "/backfile/")]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const where = serveSample("/backfile/");
 
 describe("the original text on an article's page", () => {
   it.each(["evidence", "left-out"])("opens at the line that is followed from #%s, with scripts off", (id) =>
-    visit({ browser, server, address }, { javaScriptEnabled: false }, async ({ page }) => {
+    visit({ ...where(), address }, { javaScriptEnabled: false }, async ({ page }) => {
       const original = page.locator("details:has(> #original)");
       expect(await original.getAttribute("open")).toBeNull();
       await page.locator(`#${id}`).click();
@@ -33,7 +23,7 @@ describe("the original text on an article's page", () => {
   );
 
   it("is reached from the line that names the source, and opened with the keyboard", () =>
-    visit({ browser, server, address }, {}, async ({ page }) => {
+    visit({ ...where(), address }, {}, async ({ page }) => {
       await page.locator(".source a[href='#original']").focus();
       await page.keyboard.press("Enter");
       expect(await page.evaluate("document.activeElement.id")).toBe("original");
@@ -42,7 +32,7 @@ describe("the original text on an article's page", () => {
     }));
 
   it("has the lines that were left out, word for word, at their numbers", () =>
-    visit({ browser, server, address }, {}, async ({ page }) => {
+    visit({ ...where(), address }, {}, async ({ page }) => {
       const pairs = await page.evaluate<readonly (readonly [string, string])[]>(
         `Array.from(document.querySelectorAll(".left li"), (one) => [
           one.querySelector("span[dir]").textContent,

@@ -1,23 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
-import { launchChromium } from "../../scripts/edge/launch-chromium.ts";
-import { type Server, serve } from "./serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { type Visit, type Visited, visit } from "./visit.ts";
-
-/** Serves the sample site under a base path, and a browser to look at it, for as long as a file's tests run. */
-export const serveSample = (): (() => { readonly browser: Browser; readonly server: Server }) => {
-  let browser: Browser;
-  let server: Server;
-  const { site } = inject("sample");
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serve(site, "/some/base/")]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  return () => ({ browser, server });
-};
 
 /** The search's page, and what a reader does there. */
 export type SearchVisit = Visit & {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countIn, serveSample, visitSearch } from "./search-page.ts";
+import { countIn, visitSearch } from "./search-page.ts";
+import { serveSample } from "./serve-sample.ts";
 
 const where = serveSample();
 

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { barriersOn } from "./barriers.ts";
-import { countIn, serveSample, visitSearch } from "./search-page.ts";
+import { countIn, visitSearch } from "./search-page.ts";
+import { serveSample } from "./serve-sample.ts";
 import { visit } from "./visit.ts";
 
 const where = serveSample();
