@@ -6,6 +6,7 @@ import { columnsOf } from "../../src/archive/columns.ts";
 import type { Page, PlannedData, Site } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
 import { recordOf } from "../../src/archive/record.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { copyAssets } from "../build/assets.ts";
 import { loadSettings } from "../build/load-settings.ts";
@@ -26,25 +27,11 @@ const refuse = (): never => {
 };
 const engines = { javascript: refuse, js: refuse, json: refuse };
 
-const none = {
-  authors: [],
-  topics: [],
-  people: [],
-  organisations: [],
-  places: [],
-  captions: [],
-  removed: [],
-  aliases: [],
-  evidence: {},
-  proposals: {},
-  fingerprints: {},
-};
-
 const loadEntry = (file: string): Entry => {
   const { data, content: body } = matter(readFileSync(path.join(content.articles, file), "utf8"), {
     engines,
   });
-  return { ...none, ...data, body: body.replace(/^\n/, "") };
+  return { ...emptyEntry, ...data, body: body.replace(/^\n/, "") };
 };
 
 const loadTemplates = async (): Promise<ReadonlyMap<string, Render>> => {

@@ -1,3 +1,4 @@
+import { emptyEntry } from "./empty-entry.ts";
 import type { Entry } from "./entry.ts";
 import { type SharedField, sharedFields } from "./fields.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -59,17 +60,5 @@ export const mergeEntry = (present: Entry, fresh: Entry): Merge => {
   return { entry, clashes };
 };
 
-const blank = {
-  authors: [],
-  topics: [],
-  people: [],
-  organisations: [],
-  places: [],
-  captions: [],
-  removed: [],
-  evidence: {},
-  body: "",
-};
-
 const emptied = (fields: readonly SharedField[]): Partial<Entry> =>
-  Object.fromEntries(Object.entries(blank).filter(([field]) => fields.includes(field as SharedField)));
+  Object.fromEntries(Object.entries(emptyEntry).filter(([field]) => fields.includes(field as SharedField)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { planOf, recordNamed } from "./sample-records.ts";
 
 type Given = Pick<Entry, "publisher" | "published"> & { readonly people?: readonly string[] };

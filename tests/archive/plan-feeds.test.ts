@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planParts } from "../../src/archive/plan/plan.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, recordNamed } from "./sample-records.ts";
 
 const entryOf = (given: Partial<Entry>): Entry => ({

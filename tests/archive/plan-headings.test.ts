@@ -3,8 +3,8 @@ import { readDecisions } from "../../src/archive/authority/read-decisions.ts";
 import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planSite } from "../../src/archive/plan/plan.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { freshOf, recordNamed } from "./sample-records.ts";
 
 type Given = Partial<

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/archive/columns.ts";
 import type { PageData, PlannedPage } from "../../src/archive/pages.ts";
 import { planParts, planSite } from "../../src/archive/plan/plan.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import { freshOf, plainly, recordNamed } from "./sample-records.ts";
 
 type Given = { readonly published?: string; readonly title?: string; readonly body?: string };

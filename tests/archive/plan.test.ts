@@ -5,7 +5,7 @@ import { columnsFromBytes, columnsToBytes } from "../../src/archive/columns-file
 import { joinColumns, wholeOf } from "../../src/archive/join-columns.ts";
 import { planParts, planSite } from "../../src/archive/plan/plan.ts";
 import { textAt } from "../../src/archive/texts.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import { entry, freshOf, plainly, planOf, recordNamed } from "./sample-records.ts";
 
 const archive = fc

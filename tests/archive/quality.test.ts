@@ -13,11 +13,11 @@ import {
   standingsOf,
   wasMended,
 } from "../../src/archive/quality/packed-quality.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { statedFields } from "../../src/entry/fields.ts";
 import { fingerprintsOf } from "../../src/entry/fingerprint.ts";
 import { sureness } from "../../src/entry/sureness.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { entry, freshOf, planOf, recordNamed } from "./sample-records.ts";
 
 /** An entry as the machine wrote it, with evidence of that confidence for each field that it has. */

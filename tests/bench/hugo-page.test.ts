@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { hugoPage, tallyOf } from "../../src/bench/hugo-page.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { readFrontMatter } from "../../src/entry/front-matter.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 
 const entry: Entry = {
   ...emptyEntry,

@@ -6,10 +6,10 @@ import type { BuildOptions, BuildReport } from "../../scripts/build/report.ts";
 import type { Content } from "../../scripts/edge/content.ts";
 import { listFiles } from "../../scripts/edge/list-files.ts";
 import { silence } from "../../scripts/edge/progress.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import { formatEntry } from "../../src/entry/format-entry.ts";
 import { recordNamed } from "../archive/sample-records.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { archiveOf } from "../ingest/archive.ts";
 
 export const outputIn = (content: Content): string => path.join(content.root, "_site");

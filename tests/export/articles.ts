@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import { type About, type Exported, exportedOf } from "../../src/export/exported.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 
 export const about: About = {
   name: "The Buoy's Clippings",

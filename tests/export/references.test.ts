@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import { bibtexOf } from "../../src/export/bibtex.ts";
 import { cslItemOf, cslJsonOf } from "../../src/export/csl-json.ts";
 import { csvOf } from "../../src/export/csv.ts";
 import { onOneLine } from "../../src/export/reference.ts";
 import { referenceOf } from "../../src/export/reference-of.ts";
 import { risOf } from "../../src/export/ris.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 import { readCsv } from "./read-csv.ts";
 import { type Fields, readBibtex, readRis } from "./read-references.ts";
 import { anyReferences, bare, tides } from "./reference.ts";

@@ -1,9 +1,9 @@
 import type { Card, Count, Heading, HeadingKind, HeadingLink, Settings } from "../../src/archive/archive.ts";
 import type { Anniversary, Page, PageData, PageKind, Site } from "../../src/archive/pages.ts";
 import type { FieldTally } from "../../src/archive/quality/tallies.ts";
+import { emptyEntry } from "../../src/entry/empty-entry.ts";
 import type { Entry } from "../../src/entry/entry.ts";
 import type { StatedField } from "../../src/entry/fields.ts";
-import { emptyEntry } from "../entry/empty-entry.ts";
 
 /** Fields of 58 articles: how many are certain, likely, unsure; a person corrected none. */
 const tallies = (rows: readonly (readonly [StatedField, number, number, number])[]): readonly FieldTally[] =>

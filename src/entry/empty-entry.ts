@@ -1,4 +1,4 @@
-import type { Entry } from "../../src/entry/entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** An entry of which nothing is known. */
 export const emptyEntry: Entry = {
