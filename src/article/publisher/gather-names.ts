@@ -22,8 +22,12 @@ const bottomLines = 15;
 
 const articles: ReadonlySet<string> = new Set("the der die das el la le les los".split(" "));
 
-const isWanted = ({ key }: NameInLine): boolean =>
-  key.length > 1 && !commonSites.has(key) && !articles.has(key);
+const longestArticle = 3;
+
+const isWanted = ({ name, key }: NameInLine): boolean =>
+  key.length > 1 &&
+  !commonSites.has(key) &&
+  !(key.length <= longestArticle && articles.has(name.toLowerCase()));
 
 const yearPattern = /(?:19|20)\d\d/;
 
