@@ -172,3 +172,7 @@ export const headingsOf = (columns: Columns, stories: Stories, decisions: readon
 /** The numbers of the headings of one kind that have a page, in order of their keys. */
 export const earnedOf = ({ list }: Headings, kind: HeadingKind): readonly number[] =>
   list.flatMap((heading, number) => (heading.kind === kind && heading.address !== undefined ? [number] : []));
+
+/** The headings that a record names itself. */
+export const ownHeadings = ({ list, own }: Headings, record: number): readonly Heading[] =>
+  [...listAt(own, record)].flatMap((number) => list[number] ?? []);

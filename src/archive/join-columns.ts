@@ -1,5 +1,7 @@
 import { type Columns, columnsOf, type Interned, intern, perRecord } from "./columns.ts";
-import { compareTexts, type Place, packTexts, pickTexts, type Run, unpackTexts } from "./texts.ts";
+import { startOf } from "./lists.ts";
+import { lengthOfAll, type Stretch } from "./stretch.ts";
+import { compareTexts, type Place, packTexts, pickTexts, unpackTexts } from "./texts.ts";
 
 /** Columns, and the numbers of those of their records that count. */
 export type Part = { readonly columns: Columns; readonly kept: Uint32Array };
@@ -36,28 +38,26 @@ const inOrder = (all: readonly Columns[], { parts, numbers }: Origin): Origin =>
 };
 
 /** Records that came from one part, one behind the other, mostly stay so: an archive changes in few places. */
-const runsOf = ({ parts, numbers }: Origin): readonly Run[] => {
-  const runs: Run[] = [];
+const stretchesOf = ({ parts, numbers }: Origin): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
   let at = 0;
   for (let end = 1; end <= parts.length; end++) {
     const isSame = end < parts.length && parts[end] === parts[end - 1];
     if (isSame && numbers[end] === (numbers[end - 1] ?? 0) + 1) continue;
-    runs.push({ source: parts[at] ?? 0, from: numbers[at] ?? 0, at, length: end - at });
+    stretches.push({ source: parts[at] ?? 0, from: numbers[at] ?? 0, at, length: end - at });
     at = end;
   }
-  return runs;
+  return stretches;
 };
-
-const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
 const gather = <Name extends keyof typeof perRecord>(
   name: Name,
   all: readonly Columns[],
-  runs: readonly Run[],
+  stretches: readonly Stretch[],
 ): Columns[Name] => {
   const { kind, width } = perRecord[name];
-  const gathered = new kind(sizeOf(runs) * width);
-  for (const { source, from, at, length } of runs) {
+  const gathered = new kind(lengthOfAll(stretches) * width);
+  for (const { source, from, at, length } of stretches) {
     const column = all[source]?.[name];
     if (column) gathered.set(column.subarray(from * width, (from + length) * width), at * width);
   }
@@ -70,7 +70,7 @@ const unnumbered = 0xffffffff;
 type Names = Pick<Columns, "names" | "nameKinds" | "nameEnds" | "nameIds">;
 
 /** Each part numbers its names for itself; joined, equal ones become one. */
-const gatherNames = (all: readonly Columns[], runs: readonly Run[]): Names => {
+const gatherNames = (all: readonly Columns[], stretches: readonly Stretch[]): Names => {
   const interned: Interned = { ids: new Map(), names: [], kinds: [] };
   const texts = all.map(({ names }) => unpackTexts(names));
   const known = all.map(({ nameKinds }) => new Uint32Array(nameKinds.length).fill(unnumbered));
@@ -81,11 +81,11 @@ const gatherNames = (all: readonly Columns[], runs: readonly Run[]): Names => {
     known[part]?.fill(number, id, id + 1);
     return number;
   };
-  const nameEnds = new Uint32Array(sizeOf(runs));
+  const nameEnds = new Uint32Array(lengthOfAll(stretches));
   const nameIds: number[] = [];
-  for (const { source, from, at, length } of runs) {
+  for (const { source, from, at, length } of stretches) {
     const columns = all[source];
-    let index = from === 0 ? 0 : (columns?.nameEnds[from - 1] ?? 0);
+    let index = columns ? startOf({ ends: columns.nameEnds }, from) : 0;
     for (let step = 0; step < length; step++) {
       const end = columns?.nameEnds[from + step] ?? 0;
       for (; index < end; index++) nameIds.push(numberOf(source, columns?.nameIds[index] ?? 0));
@@ -105,31 +105,31 @@ export const joinColumns = (parts: readonly Part[]): Columns => {
   if (parts.length === 0) return columnsOf([]);
   const all = parts.map(({ columns }) => columns);
   const origin = inOrder(all, sideBySide(parts));
-  const runs = runsOf(origin);
+  const stretches = stretchesOf(origin);
   const aliased = all.map((columns) => new Set(columns.aliased));
   return {
     size: origin.parts.length,
-    stamps: gather("stamps", all, runs),
-    times: gather("times", all, runs),
-    digests: gather("digests", all, runs),
-    marks: gather("marks", all, runs),
-    signatures: gather("signatures", all, runs),
-    quality: gather("quality", all, runs),
+    stamps: gather("stamps", all, stretches),
+    times: gather("times", all, stretches),
+    digests: gather("digests", all, stretches),
+    marks: gather("marks", all, stretches),
+    signatures: gather("signatures", all, stretches),
+    quality: gather("quality", all, stretches),
     cards: pickTexts(
       all.map(({ cards }) => cards),
-      runs,
+      stretches,
     ),
     files: pickTexts(
       all.map(({ files }) => files),
-      runs,
+      stretches,
     ),
     sources: pickTexts(
       all.map(({ sources }) => sources),
-      runs,
+      stretches,
     ),
     aliased: origin.parts
       .map((part, at) => (aliased[part]?.has(origin.numbers[at] ?? 0) ? at : unnumbered))
       .filter((at) => at !== unnumbered),
-    ...gatherNames(all, runs),
+    ...gatherNames(all, stretches),
   };
 };

@@ -36,7 +36,8 @@ export const listsOf = (sources: number, count: number, fill: (source: number, a
 };
 
 /** Where a list begins among all items. */
-export const startOf = ({ ends }: Lists, list: number): number => (list === 0 ? 0 : (ends[list - 1] ?? 0));
+export const startOf = ({ ends }: Pick<Lists, "ends">, list: number): number =>
+  list === 0 ? 0 : (ends[list - 1] ?? 0);
 
 /** The items of a list, from 0. */
 export const listAt = (lists: Lists, list: number): Uint32Array =>

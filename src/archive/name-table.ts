@@ -7,7 +7,7 @@ import { unpackTexts } from "./texts.ts";
 
 /** The numbers of a record's names. */
 export const nameIdsAt = ({ nameEnds, nameIds }: Columns, record: number): Uint32Array =>
-  nameIds.subarray(record === 0 ? 0 : nameEnds[record - 1], nameEnds[record]);
+  listAt({ ends: nameEnds, items: nameIds }, record);
 
 /** A name's company is told by this many of its articles, the earliest. */
 const lookedAt = 200;

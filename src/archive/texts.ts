@@ -1,3 +1,6 @@
+import { startOf } from "./lists.ts";
+import { lengthOfAll, type Stretch } from "./stretch.ts";
+
 /** Many texts in one piece of memory, each decoded only when asked for: a hundred thousand objects cost what these do not. */
 export type Texts = {
   /** UTF-8, one after the other. */
@@ -23,8 +26,8 @@ export const packTexts = (list: readonly string[]): Texts => {
 };
 
 /** The text at an index, from 0; empty for one that is not there. */
-export const textAt = ({ bytes, ends }: Texts, index: number): string =>
-  decoder.decode(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index] ?? 0));
+export const textAt = (texts: Texts, index: number): string =>
+  decoder.decode(texts.bytes.subarray(startOf(texts, index), texts.ends[index] ?? 0));
 
 /** All texts. */
 export const unpackTexts = (texts: Texts): readonly string[] =>
@@ -32,8 +35,6 @@ export const unpackTexts = (texts: Texts): readonly string[] =>
 
 /** A text by its place among others. */
 export type Place = readonly [Texts | undefined, number];
-
-const startOf = ({ ends }: Texts, index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
 
 /** Compares two texts by their code points, without decoding them: below 0 where the first stands before the second. */
 export const compareTexts = ([a, first]: Place, [b, second]: Place): number => {
@@ -48,25 +49,17 @@ export const compareTexts = ([a, first]: Place, [b, second]: Place): number => {
   return length - otherLength;
 };
 
-/** Things that stand side by side in one source, from its number `from` on, and stand side by side, from `at` on, where they go. */
-export type Run = {
-  readonly source: number;
-  readonly from: number;
-  readonly at: number;
-  readonly length: number;
-};
-
-/** Texts picked from several, a run at a time; none is decoded. The runs follow each other without a gap. */
-export const pickTexts = (sources: readonly Texts[], runs: readonly Run[]): Texts => {
-  const picked = runs.map(({ source, from, length }) => {
+/** Texts picked from several, a stretch at a time; none is decoded. The stretches follow each other without a gap. */
+export const pickTexts = (sources: readonly Texts[], stretches: readonly Stretch[]): Texts => {
+  const picked = stretches.map(({ source, from, length }) => {
     const texts = sources[source];
     const start = texts ? startOf(texts, from) : 0;
     return texts?.bytes.subarray(start, texts.ends[from + length - 1]) ?? new Uint8Array();
   });
-  const ends = new Uint32Array(runs.reduce((sum, { length }) => sum + length, 0));
+  const ends = new Uint32Array(lengthOfAll(stretches));
   const bytes = new Uint8Array(picked.reduce((sum, { length }) => sum + length, 0));
   let total = 0;
-  for (const [number, { source, from, at, length }] of runs.entries()) {
+  for (const [number, { source, from, at, length }] of stretches.entries()) {
     const [texts, own] = [sources[source], picked[number]];
     if (!texts || !own) continue;
     bytes.set(own, total);

@@ -2,7 +2,7 @@ import { dateAddress, dateLabel } from "../address.ts";
 import type { Card, Heading, HeadingLink } from "../archive.ts";
 import { byKind } from "../by-kind.ts";
 import { undatedTime } from "../columns.ts";
-import { listAt } from "../lists.ts";
+import { ownHeadings } from "../headings.ts";
 import { addDigest, addNumber, addPair, type Mix, mixed, mixOf, startMix } from "../mix.ts";
 import type { Archive } from "../open-archive.ts";
 import type { Neighbour, PageData, PlannedPage, PlannedPart } from "../pages.ts";
@@ -23,7 +23,7 @@ const shelfOf = (time: number): readonly Neighbour[] => {
 const uncounted = ({ count: _, ...link }: Heading): HeadingLink => link;
 
 const headingsOf = ({ headings }: Archive, record: number): PageData["article"]["headings"] => {
-  const own = [...listAt(headings.own, record)].flatMap((number) => headings.list[number] ?? []);
+  const own = ownHeadings(headings, record);
   return byKind((kind) => own.filter((heading) => heading.kind === kind).map(uncounted));
 };
 

@@ -1,4 +1,5 @@
 import type { Columns } from "../columns.ts";
+import { startOf } from "../lists.ts";
 import { textAt } from "../texts.ts";
 
 const [slash, zero, nine] = [0x2f, 0x30, 0x39];
@@ -20,7 +21,7 @@ const isUsual = (bytes: Uint8Array, from: number, to: number): boolean => {
 export const astrayOf = ({ files, size }: Columns): ReadonlySet<string> => {
   const astray = new Set<string>();
   for (let record = 0; record < size; record++)
-    if (!isUsual(files.bytes, record === 0 ? 0 : (files.ends[record - 1] ?? 0), files.ends[record] ?? 0))
+    if (!isUsual(files.bytes, startOf(files, record), files.ends[record] ?? 0))
       astray.add(`/${textAt(files, record).slice(0, -ending)}/`);
   return astray;
 };

@@ -24,7 +24,7 @@ export const countSheets = (archive: Archive, records: Uint32Array): number => {
   let year: number | undefined;
   for (let at = 0; at < records.length; at++) {
     const its = yearOf(archive, records[at] ?? 0);
-    if (at === 0 || left === 0 || its !== year) {
+    if (left === 0 || its !== year) {
       sheets++;
       left = sheetHolds;
       year = its;

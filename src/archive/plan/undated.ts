@@ -1,5 +1,5 @@
 import { groupBy } from "../group.ts";
-import { listAt } from "../lists.ts";
+import { ownHeadings } from "../headings.ts";
 import type { Archive } from "../open-archive.ts";
 import type { PageData, PlannedPage } from "../pages.ts";
 import { numbersIn, type Range } from "../shelves.ts";
@@ -13,8 +13,8 @@ const sheetHolds = 200;
 type Undated = { readonly record: number; readonly publisher?: string };
 
 const undatedOf = ({ card, headings }: Archive, record: number): Undated => {
-  const own = [...listAt(headings.own, record)].flatMap((number) => headings.list[number] ?? []);
-  const publisher = own.find(({ kind }) => kind === "publishers")?.name ?? card(record).publisher;
+  const publisher =
+    ownHeadings(headings, record).find(({ kind }) => kind === "publishers")?.name ?? card(record).publisher;
   return { record, ...(publisher !== undefined && { publisher }) };
 };
 
