@@ -17,6 +17,7 @@ import { type Survey, survey } from "./survey.ts";
 import {
   articlePath,
   interrupted,
+  isOvertaken,
   journalOf,
   type Run,
   stopForFullDisk,
@@ -55,12 +56,19 @@ const batchSize = 24;
 /** Texts between two savings of the state: what a kill costs at most. */
 const savingEvery = 2000;
 
-const takeAll = (run: Run, readings: readonly Reading[]): void => {
+/** Gives back what is to be read again. */
+const takeAll = (run: Run, readings: readonly Reading[]): readonly IngestTask[] => {
+  const overtaken: IngestTask[] = [];
   try {
-    for (const reading of readings) if (!run.stopping) takeReading(run, reading);
+    for (const reading of readings) {
+      if (run.stopping) break;
+      if (isOvertaken(run, reading)) overtaken.push(reading.task);
+      else takeReading(run, reading);
+    }
   } catch (error) {
     stopForFullDisk(run, error);
   }
+  return overtaken;
 };
 
 const batchesOf = ({ content, lesson }: Run, tasks: readonly IngestTask[]): ReadingTask[] =>
@@ -85,10 +93,12 @@ const readAll = async (run: Run, tasks: readonly IngestTask[], { pool, progress,
   const lane = async (): Promise<void> => {
     for (let batch = batches.pop(); batch && !run.stopping; batch = batches.pop()) {
       const readings = await pool.run(batch);
-      takeAll(run, readings);
+      const overtaken = takeAll(run, readings);
+      if (overtaken.length > 0) batches.push({ ...batch, tasks: overtaken });
       if (signal?.aborted) run.stopping = true;
-      progress.advance(readings.length);
-      sinceSaving += readings.length;
+      const taken = readings.length - overtaken.length;
+      progress.advance(taken);
+      sinceSaving += taken;
       if (sinceSaving < savingEvery || run.check || run.stopping) continue;
       sinceSaving = 0;
       saveState(run.content, run.state);

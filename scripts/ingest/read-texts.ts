@@ -10,6 +10,7 @@ import type { IngestTask } from "../../src/entry/plan-ingest.ts";
 import { makeReady, type Taught } from "../../src/entry/read-article.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Teaching } from "../../src/label/teaching.ts";
+import { type Look, lookAt } from "./look.ts";
 import { unreadableText } from "./unreadable.ts";
 
 /** Some texts to read, all of one archive. */
@@ -22,13 +23,18 @@ export type ReadingTask = {
   readonly lesson: string;
 };
 
-/** What became of one text. `file` is the whole Markdown file; `body` the fingerprint of the machine's body. */
+/**
+ * What became of one text. `file` is the whole Markdown file; `body` the fingerprint of the machine's body; `look` how the
+ * entry's file looked before it was read. An entry is `gone` that somebody removed after the text was to be read for it.
+ */
 export type Reading = { readonly task: IngestTask } & (
   | { readonly outcome: "refused"; readonly fault: Fault }
   | { readonly outcome: "unreadable-entry"; readonly faults: readonly Fault[] }
-  | { readonly outcome: "same"; readonly body: string }
+  | { readonly outcome: "gone" }
+  | { readonly outcome: "same"; readonly look: Look; readonly body: string }
   | {
       readonly outcome: "changed";
+      readonly look: Look;
       readonly file: string;
       readonly body: string;
       readonly clashes: readonly string[];
@@ -50,14 +56,16 @@ const mergeInto = (
   fresh: Entry | Refused,
 ): Reading => {
   if ("rule" in fresh) return { task, outcome: "refused", fault: fresh };
-  const before = readFileSync(path.join(articles, task.entry), "utf8");
-  const reading = readEntry(before);
+  const before = path.join(articles, task.entry);
+  const look = lookAt(before);
+  if (look === undefined) return { task, outcome: "gone" };
+  const reading = readEntry(readFileSync(before, "utf8"));
   if ("faults" in reading) return { task, outcome: "unreadable-entry", faults: reading.faults };
   const { entry, clashes } = mergeEntry(reading.entry, fresh);
   const body = fresh.fingerprints.body ?? "none";
   const merged = formatEntry({ address: addressOf(task.entry), ...entry }, reading.comments);
-  if (merged === formatEntry(reading.entry, reading.comments)) return { task, outcome: "same", body };
-  return { task, outcome: "changed", file: merged, body, clashes };
+  if (merged === formatEntry(reading.entry, reading.comments)) return { task, outcome: "same", look, body };
+  return { task, outcome: "changed", look, file: merged, body, clashes };
 };
 
 let ready: { readonly lesson: string; readonly taught: Taught } | undefined;

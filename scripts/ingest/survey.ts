@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EntryFact, TextFact } from "../../src/entry/plan-ingest.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
@@ -6,6 +6,7 @@ import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import { sha256Of } from "../edge/sha-256.ts";
+import { isSameLook, lookAt } from "./look.ts";
 import type { IngestState } from "./state.ts";
 import { refuseName } from "./text-name.ts";
 import { unreadableText } from "./unreadable.ts";
@@ -18,14 +19,12 @@ export type Survey = {
   readonly problems: readonly Problem[];
 };
 
-const looksAsBefore = (stats: Stats, known: readonly unknown[] | undefined): boolean =>
-  known !== undefined && known[0] === stats.mtimeMs && known[1] === stats.size;
-
 const surveyText = (content: Content, file: string, known: IngestState["texts"][string] | undefined) => {
   const whole = path.join(content.texts, file);
-  const stats = statSync(whole);
-  const sha256 = known && looksAsBefore(stats, known) ? known[2] : sha256Of(readFileSync(whole));
-  return [stats.mtimeMs, stats.size, sha256] as const;
+  const look = lookAt(whole);
+  if (look === undefined) return undefined;
+  const sha256 = known && isSameLook(look, known) ? known[2] : sha256Of(readFileSync(whole));
+  return [...look, sha256] as const;
 };
 
 const surveyTexts = (content: Content, known: IngestState["texts"], problems: Problem[]) => {
@@ -39,7 +38,8 @@ const surveyTexts = (content: Content, known: IngestState["texts"], problems: Pr
       continue;
     }
     try {
-      texts[file] = [...surveyText(content, file, known[file])];
+      const text = surveyText(content, file, known[file]);
+      if (text) texts[file] = [...text];
     } catch (error) {
       problems.push({ file: shownPath(path.join(content.texts, file)), ...unreadableText(error) });
     }
@@ -94,10 +94,11 @@ export const survey = (content: Content, known: IngestState): Survey => {
   const facts: EntryFact[] = [];
   for (const file of listing.files.filter((name) => name.endsWith(".md"))) {
     const before = known.entries[file];
-    if (before && looksAsBefore(statSync(path.join(content.articles, file)), before)) {
+    const look = lookAt(path.join(content.articles, file));
+    if (before && isSameLook(look, before)) {
       entries[file] = before;
       facts.push(factOfState(file, before));
-    } else facts.push(factOfFile(content, file, problems));
+    } else if (look) facts.push(factOfFile(content, file, problems));
   }
   return {
     texts: Object.entries(texts).map(([file, [, , sha256]]) => ({ file, sha256 })),

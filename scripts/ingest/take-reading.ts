@@ -1,6 +1,6 @@
-import { appendFileSync, readFileSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Places } from "../../src/entry/assign-places.ts";
+import type { Assignment, Newcomer, Places } from "../../src/entry/assign-places.ts";
 import { withAddress } from "../../src/entry/format-entry.ts";
 import { addressOf } from "../../src/entry/place-entry.ts";
 import type { IngestTask } from "../../src/entry/plan-ingest.ts";
@@ -8,6 +8,7 @@ import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
 import { isFullDisk, type Write } from "../edge/write-file.ts";
 import type { Lesson } from "./load-lesson.ts";
+import { isSameLook, lookAt } from "./look.ts";
 import type { Reading } from "./read-texts.ts";
 import type { IngestState } from "./state.ts";
 
@@ -54,6 +55,13 @@ const remember = (run: Run, file: string, task: IngestTask, body: string): void 
   run.state.entries[file] = [mtimeMs, size, task.sha256, task.file, addressOf(file), body];
 };
 
+/**
+ * Whether somebody changed an entry after it was read to be merged: then what was read is not to be taken, but its text to
+ * be read again.
+ */
+export const isOvertaken = (run: Run, reading: Reading): boolean =>
+  "look" in reading && !isSameLook(lookAt(articlePath(run, reading.task.entry ?? "")), reading.look);
+
 const notePeer = (run: Run, file: string, task: IngestTask, body: string): void => {
   const peer = run.bodies.get(body);
   if (body === "none" || peer === file) return;
@@ -88,10 +96,18 @@ const displace = (run: Run, sha256: string, to: string): void => {
   run.bodies.set(known[5], file);
 };
 
+/** Where a newcomer goes. An entry that somebody wrote since the archive was looked at keeps its name. */
+const assignPlace = (run: Run, newcomer: Newcomer): Assignment => {
+  const assigned = run.places.assign(newcomer);
+  if (assigned.displaced || !existsSync(articlePath(run, `${assigned.place}.md`))) return assigned;
+  run.places.give(assigned.place);
+  return run.places.assign(newcomer);
+};
+
 const takeNew = (run: Run, reading: Extract<Reading, { outcome: "new" }>): void => {
   const { task } = reading;
   run.counts.new++;
-  const { place, displaced } = run.places.assign({ place: reading.place, sha256: task.sha256 });
+  const { place, displaced } = assignPlace(run, { place: reading.place, sha256: task.sha256 });
   const file = `${place}.md`;
   run.changes.push(`new      articles/${file} from texts/${task.file}`);
   notePeer(run, file, task, reading.body);
@@ -138,6 +154,10 @@ const takers: Takers = {
   refused: (run, { task, fault }) => {
     run.counts.refused++;
     tell(run, path.join(run.content.texts, task.file), fault);
+  },
+  // The next reading sees where it went, or that its text has none.
+  gone: (run) => {
+    run.counts.unchanged++;
   },
   "unreadable-entry": (run, { task, faults }) => {
     run.counts.refused++;

@@ -10,7 +10,11 @@ export type Assignment = {
 };
 
 /** The places of an archive. Two places that differ in case or in Unicode form alone are one: file systems say so. */
-export type Places = { readonly assign: (newcomer: Newcomer) => Assignment };
+export type Places = {
+  readonly assign: (newcomer: Newcomer) => Assignment;
+  /** Takes a place out of the newcomers' hands: somebody else stands there. */
+  readonly give: (place: string) => void;
+};
 
 type Holder = { readonly sha256: string; readonly place: string };
 
@@ -41,6 +45,9 @@ export const placesOf = (given: Iterable<string>, newcomers: Iterable<Holder> = 
       if (holder === "given" || holder.sha256 <= sha256) return { place: suffixed({ place, sha256 }) };
       const to = suffixed({ place, sha256: holder.sha256 });
       return { place: take(place, sha256), displaced: { sha256: holder.sha256, from: holder.place, to } };
+    },
+    give: (place) => {
+      held.set(key(place), "given");
     },
   };
 };
