@@ -4,10 +4,14 @@ import type { Program } from "./measure.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const script = (file: string, words: readonly string[]): Program => ({
-  words: [process.execPath, "--import", "tsx", path.join("scripts", file), ...words],
+const node = (...words: readonly string[]): Program => ({
+  words: [process.execPath, ...words],
   folder: root,
 });
+
+/** A command as `npm run` runs it. */
+const npmRun = (name: string, words: readonly string[]): Program =>
+  node(path.join("scripts", "run.mjs"), name, ...words);
 
 /** The same program, kept on one core by `taskset`: its helper threads, too, then share that core with it. */
 export const onOneCore = (program: Program, core: string | undefined): Program =>
@@ -18,7 +22,7 @@ export type Place = { readonly content: string; readonly output: string };
 
 /** `npm run build` without its ingest, its search and its data to carry away, which no peer has; on all threads where no number is given. */
 export const buildCommand = ({ content, output }: Place, threads?: number): Program =>
-  script("build.ts", [
+  npmRun("build", [
     "--no-ingest",
     "--pages-only",
     ...(threads === undefined ? [] : ["--threads", String(threads)]),
@@ -27,10 +31,10 @@ export const buildCommand = ({ content, output }: Place, threads?: number): Prog
 
 /** The bare script that does the same work in the plainest way. */
 export const floorCommand = ({ content, output }: Place): Program =>
-  script(path.join("bench", "floor.ts"), [content, output]);
+  node("--import", "tsx", path.join("scripts", "bench", "floor.ts"), content, output);
 
 /** `npm run ingest`. */
-export const ingestCommand = (content: string): Program => script("ingest.ts", ["--content", content]);
+export const ingestCommand = (content: string): Program => npmRun("ingest", ["--content", content]);
 
 /** Hugo over a site of its own. */
 export const hugoCommand = (site: string, output: string): Program => ({

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { listFiles } from "../../scripts/edge/list-files.ts";
 import { writeWhole } from "../../scripts/edge/write-file.ts";
 import { collect } from "../../scripts/ingest/collect.ts";
+import { root, wordsOf } from "../run-script.ts";
 import { archiveOf, dumpOf, entriesOf, read, temporaryFolder } from "./archive.ts";
 
 const good = { "good.txt": dumpOf("Ferry returns") };
@@ -143,10 +143,8 @@ test("a real full disk leaves no half-written file", () => {
 
 const killed = (content: string, after: number): Promise<void> =>
   new Promise((resolve) => {
-    const script = fileURLToPath(new URL("../../scripts/ingest.ts", import.meta.url));
-    const child = spawn(process.execPath, ["--import", "tsx", script, "--content", content], {
-      stdio: "ignore",
-    });
+    const words = [...wordsOf("ingest"), "--content", content];
+    const child = spawn(process.execPath, words, { cwd: root, stdio: "ignore" });
     setTimeout(() => child.kill("SIGKILL"), after);
     child.on("close", () => resolve());
   });
