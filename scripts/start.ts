@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +5,7 @@ import { command, runCommand } from "./edge/command.ts";
 import { keepUp } from "./start/keep-up.ts";
 import { needsOf } from "./start/needs.ts";
 import { runBuilder } from "./start/run-builder.ts";
+import { runReader } from "./start/run-reader.ts";
 import { serve } from "./start/serve.ts";
 import { watchFolders } from "./start/watch-folders.ts";
 
@@ -13,41 +13,32 @@ type Options = { readonly content: string; readonly output: string; readonly por
 
 const code = fileURLToPath(new URL("..", import.meta.url));
 
-/** Reads texts as `npm run ingest` does: in a process of its own, so that changed sources count. */
-const ingesting = (content: string): { readonly run: () => Promise<void>; readonly stop: () => void } => {
-  let child: ChildProcess | undefined;
-  const words = ["--import", "tsx", path.join(code, "scripts", "ingest.ts"), "--content", content];
-  return {
-    run: () =>
-      new Promise((resolve) => {
-        child = spawn(process.execPath, words, { stdio: "inherit" });
-        child.on("close", () => resolve());
-      }),
-    stop: () => {
-      child?.kill();
-    },
-  };
-};
+/** Milliseconds after which it is known whose work a change is: the reader's word may come a little after the system's. */
+const moment = 20;
 
 const run = async (given: Options): Promise<void> => {
   const [content, output] = [path.resolve(given.content), path.resolve(given.output)];
   mkdirSync(content, { recursive: true });
-  const reader = ingesting(content);
   const builder = runBuilder([content, output], () => serving.refresh());
+  const reader = runReader(content, () => work.arrive());
   const work = keepUp({
     build: async () => {
       await builder.build(serving.open());
       serving.refresh();
     },
-    ingest: reader.run,
-    stop: builder.stop,
+    stopBuild: builder.stop,
+    ingest: reader.read,
+    stopIngest: reader.stop,
   });
   const serving = await serve({ output, isBusy: work.isBusy, wanted: builder.want }, Number(given.port));
   const places = { content, code };
+  const notice = (file: string): void => {
+    if (!reader.wrote(file)) work.notice(needsOf(places, file));
+  };
   const watching = watchFolders({
     roots: [content, path.join(code, "templates"), path.join(code, "src")],
     matters: (file) => needsOf(places, file).length > 0,
-    changed: (file) => work.notice(needsOf(places, file)),
+    changed: (file) => setTimeout(notice, moment, file),
   });
   console.log(`The archive is at ${serving.address} (Ctrl-C ends)`);
   work.notice(["build", "ingest"]);
@@ -55,13 +46,10 @@ const run = async (given: Options): Promise<void> => {
     watching.close();
     work.close();
     builder.close();
+    reader.stop();
     serving.close();
   };
-  process.once("SIGINT", end);
-  process.once("SIGTERM", () => {
-    reader.stop();
-    end();
-  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
 };
 
 await runCommand(

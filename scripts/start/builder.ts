@@ -3,8 +3,9 @@ import type { PlanMemory } from "../build/plan-pages.ts";
 import { tellBuild } from "../build/tell-build.ts";
 import { contentAt } from "../edge/content.ts";
 import { progressHere } from "../edge/progress.ts";
-import type { FromBuilder, ToBuilder } from "./messages.ts";
+import type { ToBuilder } from "./messages.ts";
 import { openRenderers } from "./renderers.ts";
+import { tellServer } from "./tell-server.ts";
 
 /*
  * A process of its own, which builds whenever the server says so and stays warm between builds: it keeps the plan of
@@ -19,10 +20,6 @@ let stopping = new AbortController();
 let underway: Promise<void> = Promise.resolve();
 let isFirst = true;
 
-const tell = (message: FromBuilder): void => {
-  if (process.connected) process.send?.(message);
-};
-
 const takeWanted = (): readonly string[] => {
   const addresses = [...wanted];
   wanted.clear();
@@ -33,7 +30,7 @@ const takeWanted = (): readonly string[] => {
 const pause = 1500;
 
 const made = (): void => {
-  tell({ kind: "made" });
+  tellServer({ kind: "made" });
   setTimeout(renderers.prepare, pause).unref();
 };
 
@@ -69,7 +66,7 @@ const begin = async (addresses: readonly string[]): Promise<void> => {
     tellFailure(error, signal);
   }
   wanted.clear();
-  tell({ kind: "ended" });
+  tellServer({ kind: "ended" });
   renderers.prepare();
 };
 

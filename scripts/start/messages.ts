@@ -9,3 +9,6 @@ export type ToBuilder =
 
 /** What the builder tells the server: some pages that were wanted are written; the build has ended, whole or not. */
 export type FromBuilder = { readonly kind: "made" } | { readonly kind: "ended" };
+
+/** What the reader tells the server: it is about to write an entry, whose bytes have this digest. */
+export type FromReader = { readonly file: string; readonly sha256: string };

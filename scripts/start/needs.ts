@@ -1,16 +1,16 @@
 import path from "node:path";
 
-/** What is to be done after a change. `templates` and `code` say what was loaded and must be loaded anew. */
-export type Need = "ingest" | "build" | "templates" | "code";
+/** What is to be done after a change. `templates`, `code` and `reader` say what was loaded and must be loaded anew. */
+export type Need = "ingest" | "build" | "templates" | "code" | "reader";
 
 type Rule = readonly [folder: string, needs: readonly Need[]];
 
 /** By what was changed, below the content folder; the first that fits counts. */
 const ofContent: readonly Rule[] = [
   ["texts", ["ingest"]],
-  ["furniture.yml", ["ingest"]],
+  ["furniture.yml", ["ingest", "reader"]],
   // Its settings are for the pages, what it teaches is for the reader of texts.
-  ["archive.yml", ["build", "ingest"]],
+  ["archive.yml", ["build", "ingest", "reader"]],
   ["authority.yml", ["build"]],
   ["articles", ["build"]],
   ["pages", ["build"]],
@@ -22,12 +22,12 @@ const ofCode: readonly Rule[] = [
   ["templates", ["build", "templates"]],
   ["src/site", ["build", "templates"]],
   ["src/archive", ["build", "code"]],
-  ["src/knowledge", ["build", "code", "ingest"]],
-  ["src/entry", ["build", "code", "ingest"]],
-  ["src/text", ["build", "templates", "ingest"]],
-  ["src/label", ["ingest"]],
-  ["src/article", ["ingest"]],
-  ["src/subjects", ["ingest"]],
+  ["src/knowledge", ["build", "code", "ingest", "reader"]],
+  ["src/entry", ["build", "code", "ingest", "reader"]],
+  ["src/text", ["build", "templates", "ingest", "reader"]],
+  ["src/label", ["ingest", "reader"]],
+  ["src/article", ["ingest", "reader"]],
+  ["src/subjects", ["ingest", "reader"]],
   ["src", ["build", "code"]],
 ];
 

@@ -1,66 +1,118 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type KeepingUp, keepUp } from "../../scripts/start/keep-up.ts";
 
-/** Work that lasts until it is ended, or a build until it is stopped; and a diary of it. */
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Work that lasts until it is ended or stopped; and a diary of it. */
 const slowWork = () => {
   const diary: string[] = [];
-  let end = (): void => {};
+  const ends = new Map<string, () => void>();
+  const end = (name: string): void => {
+    ends.get(name)?.();
+    ends.delete(name);
+  };
   const until = (name: string) => (): Promise<void> => {
     diary.push(name);
     return new Promise((resolve) => {
-      end = resolve;
+      ends.set(name, resolve);
     });
+  };
+  const stop = (name: string, stale = ""): void => {
+    if (ends.has(name)) diary.push(`stop ${name} ${stale}`.trimEnd());
+    end(name);
   };
   const work: KeepingUp = keepUp({
     build: until("build"),
-    ingest: until("ingest"),
-    stop: (stale) => {
-      const isBuilding = diary.at(-1) === "build";
-      diary.push(`stop ${stale}`);
-      if (isBuilding) end();
-    },
+    stopBuild: (stale) => stop("build", stale),
+    ingest: until("read"),
+    stopIngest: () => stop("read"),
   });
-  return { diary, work, end: () => end() };
+  /** What was done since the diary was last looked into, when so many milliseconds have gone. */
+  const after = async (milliseconds: number): Promise<readonly string[]> => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return diary.splice(0);
+  };
+  return { work, end, after };
 };
 
-const written = (diary: readonly string[], lines: readonly string[]): Promise<void> =>
-  vi.waitFor(() => expect(diary).toEqual(lines), { timeout: 20_000, interval: 10 });
-
 test("a change while a build is underway stops it and starts another", async () => {
-  const { diary, work, end } = slowWork();
+  const { work, end, after } = slowWork();
   work.notice(["build"]);
-  await written(diary, ["stop none", "build"]);
+  expect(await after(100)).toEqual(["build"]);
   work.notice(["build", "templates"]);
-  await written(diary, ["stop none", "build", "stop templates", "build"]);
-  end();
-  await vi.waitFor(() => expect(work.isBusy()).toBe(false));
+  expect(await after(100)).toEqual(["stop build templates", "build"]);
+  end("build");
+  expect(await after(100)).toEqual([]);
+  expect(work.isBusy()).toBe(false);
 });
 
 test("changes that come together are one, with all that they ask for", async () => {
-  const { diary, work } = slowWork();
+  const { work, after } = slowWork();
+  work.notice(["build"]);
+  await after(100);
   work.notice(["build"]);
   work.notice(["build", "code", "ingest"]);
   work.notice(["build", "templates"]);
-  await written(diary, ["stop all", "build"]);
+  expect(await after(100)).toEqual(["stop build all", "read", "build"]);
 });
 
-test("texts are read after the pages are made, and what was read is built", async () => {
-  const { diary, work, end } = slowWork();
+test("a change that comes while texts are read is built before the reading ends, and what was read after it", async () => {
+  const { work, end, after } = slowWork();
   work.notice(["build", "ingest"]);
-  await written(diary, ["stop none", "build"]);
-  end();
-  await written(diary, ["stop none", "build", "ingest"]);
-  end();
-  await written(diary, ["stop none", "build", "ingest", "build"]);
+  expect(await after(100)).toEqual(["build", "read"]);
+  end("build");
+  await after(10_000);
+  work.notice(["build"]);
+  expect(await after(100)).toEqual(["build"]);
+  end("build");
+  expect(await after(100_000)).toEqual([]);
+  expect(work.isBusy()).toBe(true);
+  end("read");
+  expect(await after(100)).toEqual(["build"]);
 });
 
-test("an entry that changes while texts are read is built when they are", async () => {
-  const { diary, work, end } = slowWork();
-  work.notice(["ingest"]);
-  await written(diary, ["ingest"]);
+test("what a reading writes stops no build, and is built when some of it has gathered, ever less often", async () => {
+  const { work, end, after } = slowWork();
+  work.notice(["build", "ingest"]);
+  await after(100);
+  const write = async (): Promise<readonly string[]> => {
+    work.arrive();
+    return after(100);
+  };
+  for (let count = 0; count < 50; count++) expect(await write()).toEqual([]);
+  end("build");
+  for (const seconds of [2, 4, 8]) {
+    for (let count = 0; count < seconds * 10 - 1; count++) expect(await write()).toEqual([]);
+    expect(await after(200)).toEqual(["build"]);
+    expect(await write()).toEqual([]);
+    end("build");
+  }
+  expect(await after(14_000)).toEqual([]);
   work.notice(["build"]);
-  await written(diary, ["ingest", "stop none"]);
-  expect(work.isBusy()).toBe(true);
-  end();
-  await written(diary, ["ingest", "stop none", "build"]);
+  expect(await after(100)).toEqual(["build"]);
+  end("build");
+  expect(await after(100_000)).toEqual([]);
+});
+
+test("a text that comes while texts are read is read when they are", async () => {
+  const { work, end, after } = slowWork();
+  work.notice(["ingest"]);
+  expect(await after(100)).toEqual(["read"]);
+  work.notice(["ingest"]);
+  expect(await after(100)).toEqual([]);
+  end("read");
+  expect(await after(100)).toEqual(["build", "read"]);
+});
+
+test("a reading by what is no longer taught stops, and begins again", async () => {
+  const { work, after } = slowWork();
+  work.notice(["ingest"]);
+  await after(100);
+  work.notice(["ingest", "reader"]);
+  expect(await after(100)).toEqual(["stop read", "build", "read"]);
 });
