@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmWords } from "../scripts/edge/npm-words.ts";
 
 /** The repository's folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,21 +8,13 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** How a script ended. */
 export type Run = { readonly code: number | null; readonly output: string; readonly errors: string };
 
-/** The commands of `npm run`, each with the words that it stands for; the first is `node`. */
-export const scripts: { readonly [name: string]: string } = JSON.parse(
-  readFileSync(path.join(root, "package.json"), "utf8"),
-).scripts;
-
-/** The words after `node` that `npm run` gives it for a command. */
-export const wordsOf = (name: string): readonly string[] => (scripts[name] ?? "").split(" ").slice(1);
-
 /** Runs a command as `npm run` would, in a process of its own with more of an environment. */
 export const runScript = (
   name: string,
   words: readonly string[],
   environment: { readonly [name: string]: string } = {},
 ): Run => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...wordsOf(name), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...npmWords(name), ...words], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, ...environment },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmWords } from "../edge/npm-words.ts";
 import type { Program } from "./measure.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -10,8 +11,7 @@ const node = (...words: readonly string[]): Program => ({
 });
 
 /** A command as `npm run` runs it. */
-const npmRun = (name: string, words: readonly string[]): Program =>
-  node(path.join("scripts", "run.mjs"), name, ...words);
+const npmRun = (name: string, words: readonly string[]): Program => node(...npmWords(name), ...words);
 
 /** The same program, kept on one core by `taskset`: its helper threads, too, then share that core with it. */
 export const onOneCore = (program: Program, core: string | undefined): Program =>

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../scripts/edge/list-files.ts";
+import { npmCommands } from "../../scripts/edge/npm-words.ts";
 import { standings } from "../../src/archive/quality/packed-quality.ts";
 import { layouts } from "../../src/entry/fields.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import { labels } from "../../src/label/label.ts";
 import { standingMeanings, standingNames } from "../../src/site/quality-words.ts";
-import { root, runScript, scripts } from "../run-script.ts";
+import { root, runScript } from "../run-script.ts";
 
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
 
@@ -34,15 +35,15 @@ describe("the documents", () => {
   it.each(documents)("%s names only commands that there are", (file) => {
     const named = commandsIn(read(file));
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !ofNpm.has(name) && !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !ofNpm.has(name) && !(name in npmCommands))).toEqual([]);
   });
 
   it("name every command in the README", () => {
     const named = new Set(commandsIn(read("README.md")));
-    expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
+    expect(Object.keys(npmCommands).filter((name) => !named.has(name))).toEqual([]);
   });
 
-  it.each(Object.keys(scripts))(
+  it.each(Object.keys(npmCommands))(
     "npm run %s says how it is used, and knows a word that it does not know",
     (name) => {
       const { code, output, errors } = runScript(name, ["--help"]);

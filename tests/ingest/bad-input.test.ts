@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import path from "node:path";
 import { expect, test } from "vitest";
 import { listFiles } from "../../scripts/edge/list-files.ts";
+import { npmWords } from "../../scripts/edge/npm-words.ts";
 import { writeWhole } from "../../scripts/edge/write-file.ts";
 import { collect } from "../../scripts/ingest/collect.ts";
-import { root, wordsOf } from "../run-script.ts";
+import { root } from "../run-script.ts";
 import { archiveOf, dumpOf, entriesOf, read, temporaryFolder } from "./archive.ts";
 
 const good = { "good.txt": dumpOf("Ferry returns") };
@@ -143,7 +144,7 @@ test("a real full disk leaves no half-written file", () => {
 
 const killed = (content: string, after: number): Promise<void> =>
   new Promise((resolve) => {
-    const words = [...wordsOf("ingest"), "--content", content];
+    const words = [...npmWords("ingest"), "--content", content];
     const child = spawn(process.execPath, words, { cwd: root, stdio: "ignore" });
     setTimeout(() => child.kill("SIGKILL"), after);
     child.on("close", () => resolve());
