@@ -22,8 +22,8 @@ const run = async (given: Options): Promise<void> => {
   const builder = runBuilder([content, output], () => serving.refresh());
   const reader = runReader(content, () => work.arrive());
   const work = keepUp({
-    build: async () => {
-      await builder.build(serving.open());
+    build: async (extent) => {
+      await builder.build(serving.open(), extent);
       serving.refresh();
     },
     stopBuild: builder.stop,

@@ -34,12 +34,13 @@ const made = (): void => {
   setTimeout(renderers.prepare, pause).unref();
 };
 
-const makeSite = async (signal: AbortSignal): Promise<void> => {
+const makeSite = async (pagesOnly: boolean, signal: AbortSignal): Promise<void> => {
   const start = performance.now();
   const report = await build({
     content: contentAt(content),
     output,
     clean: false,
+    pagesOnly,
     progress: progressHere(),
     signal,
     pool: renderers.pool,
@@ -56,12 +57,12 @@ const tellFailure = (error: unknown, { aborted }: AbortSignal): void => {
   if (!aborted) console.error(error instanceof Error ? error.stack : error);
 };
 
-const begin = async (addresses: readonly string[]): Promise<void> => {
+const begin = async (addresses: readonly string[], pagesOnly: boolean): Promise<void> => {
   stopping = new AbortController();
   const { signal } = stopping;
   for (const address of addresses) wanted.add(address);
   try {
-    await makeSite(signal);
+    await makeSite(pagesOnly, signal);
   } catch (error) {
     tellFailure(error, signal);
   }
@@ -71,7 +72,7 @@ const begin = async (addresses: readonly string[]): Promise<void> => {
 };
 
 process.on("message", (message: ToBuilder) => {
-  if (message.kind === "build") underway = begin(message.wanted);
+  if (message.kind === "build") underway = begin(message.wanted, message.pagesOnly);
   if (message.kind === "want") wanted.add(message.address);
   if (message.kind === "stop") {
     stopping.abort();

@@ -1,14 +1,14 @@
 import { arrivals } from "./arrivals.ts";
 import { laneOf } from "./lane.ts";
 import type { Need } from "./needs.ts";
-import type { StaleCode } from "./run-builder.ts";
+import type { Extent, StaleCode } from "./run-builder.ts";
 
 /** Milliseconds of quiet after a change before work begins: an editor writes a file in several steps. */
 const quiet = 50;
 
 /** What is done about changes. Builds and readings resolve when they are over, however they went. */
 export type Work = {
-  readonly build: () => Promise<void>;
+  readonly build: (extent: Extent) => Promise<void>;
   /** Stops a build that is underway, and drops code that was loaded before it changed. */
   readonly stopBuild: (stale: StaleCode) => void;
   readonly ingest: () => Promise<void>;
@@ -34,20 +34,24 @@ const staleCode = (needs: ReadonlySet<Need>): StaleCode => {
 
 /**
  * Builds, and reads texts beside that, as changes ask for it. A change stops the build before it, so that the next one
- * begins at once; what a reading writes stops none, and is built now and then and at its end. No change is lost.
+ * begins at once; what a reading writes stops none, and is built now and then and at its end. Until then builds make
+ * pages only. No change is lost.
  */
 export const keepUp = ({ build, stopBuild, ingest, stopIngest }: Work): KeepingUp => {
   const fresh = new Set<Need>();
   let timer: NodeJS.Timeout | undefined;
+  let isReading = false;
   const entries = arrivals(() => builds.ask());
   const builds = laneOf(async () => {
     entries.begin();
-    await build();
+    await build(isReading ? "pages" : "whole");
     entries.end();
   });
   const readings = laneOf(async () => {
     entries.restart();
+    isReading = true;
     await ingest();
+    isReading = false;
     builds.ask();
   });
   const begin = (): void => {

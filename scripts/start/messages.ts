@@ -1,7 +1,7 @@
 /** What the server tells the builder. */
 export type ToBuilder =
-  /** Make the site, these pages first. There is never a second build before the first has ended. */
-  | { readonly kind: "build"; readonly wanted: readonly string[] }
+  /** Make the site, or its pages only, these first. There is never a second build before the first has ended. */
+  | { readonly kind: "build"; readonly wanted: readonly string[]; readonly pagesOnly: boolean }
   /** Make this page next, if it has to be made. */
   | { readonly kind: "want"; readonly address: string }
   /** End the build that is underway soon; `renew` says that templates are to be read anew from now on. */

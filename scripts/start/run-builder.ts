@@ -5,10 +5,13 @@ import type { FromBuilder, ToBuilder } from "./messages.ts";
 /** Which code changed, so that what was loaded of it cannot be used any more. */
 export type StaleCode = "none" | "templates" | "all";
 
+/** What is to be made: the pages alone, where the search and the data to carry away would soon be made again. */
+export type Extent = "whole" | "pages";
+
 /** The process that builds. */
 export type Builder = {
   /** Builds, these addresses first; resolves when the build has ended, was stopped or failed. One at a time. */
-  readonly build: (wanted: readonly string[]) => Promise<void>;
+  readonly build: (wanted: readonly string[], extent: Extent) => Promise<void>;
   /** Asks a build that is underway for a page. */
   readonly want: (address: string) => void;
   /** Stops a build that is underway; says which code the next one must load anew. */
@@ -41,21 +44,21 @@ export const runBuilder = (
     if (child.connected) child.send(message);
   };
   /** Resolves to whether the build came to an end, rather than the process. */
-  const build = async (wanted: readonly string[]): Promise<boolean> => {
+  const build = async (wanted: readonly string[], extent: Extent): Promise<boolean> => {
     if (child.killed && !isGone(child)) await new Promise((resolve) => child.once("exit", resolve));
     if (isGone(child)) child = start();
     const isOver = await new Promise<boolean>((resolve) => {
       ended = resolve;
       child.once("exit", () => resolve(child.killed || isClosed));
-      tell({ kind: "build", wanted });
+      tell({ kind: "build", wanted, pagesOnly: extent === "pages" });
     });
     child.removeAllListeners("exit");
     return isOver;
   };
   return {
-    build: async (wanted) => {
+    build: async (wanted, extent) => {
       // A build that a process took with it when it died has to be made all the same; one that kills twice is let be.
-      if (!(await build(wanted))) await build(wanted);
+      if (!(await build(wanted, extent))) await build(wanted, extent);
     },
     want: (address) => tell({ kind: "want", address }),
     stop: (stale) => {

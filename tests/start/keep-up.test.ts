@@ -16,8 +16,8 @@ const slowWork = () => {
     ends.get(name)?.();
     ends.delete(name);
   };
-  const until = (name: string) => (): Promise<void> => {
-    diary.push(name);
+  const lasting = (name: string, note = name): Promise<void> => {
+    diary.push(note);
     return new Promise((resolve) => {
       ends.set(name, resolve);
     });
@@ -27,9 +27,9 @@ const slowWork = () => {
     end(name);
   };
   const work: KeepingUp = keepUp({
-    build: until("build"),
+    build: (extent) => lasting("build", `build ${extent}`),
     stopBuild: (stale) => stop("build", stale),
-    ingest: until("read"),
+    ingest: () => lasting("read"),
     stopIngest: () => stop("read"),
   });
   /** What was done since the diary was last looked into, when so many milliseconds have gone. */
@@ -43,9 +43,9 @@ const slowWork = () => {
 test("a change while a build is underway stops it and starts another", async () => {
   const { work, end, after } = slowWork();
   work.notice(["build"]);
-  expect(await after(100)).toEqual(["build"]);
+  expect(await after(100)).toEqual(["build whole"]);
   work.notice(["build", "templates"]);
-  expect(await after(100)).toEqual(["stop build templates", "build"]);
+  expect(await after(100)).toEqual(["stop build templates", "build whole"]);
   end("build");
   expect(await after(100)).toEqual([]);
   expect(work.isBusy()).toBe(false);
@@ -58,22 +58,22 @@ test("changes that come together are one, with all that they ask for", async () 
   work.notice(["build"]);
   work.notice(["build", "code", "ingest"]);
   work.notice(["build", "templates"]);
-  expect(await after(100)).toEqual(["stop build all", "read", "build"]);
+  expect(await after(100)).toEqual(["stop build all", "read", "build pages"]);
 });
 
 test("a change that comes while texts are read is built before the reading ends, and what was read after it", async () => {
   const { work, end, after } = slowWork();
   work.notice(["build", "ingest"]);
-  expect(await after(100)).toEqual(["build", "read"]);
+  expect(await after(100)).toEqual(["build whole", "read"]);
   end("build");
   await after(10_000);
   work.notice(["build"]);
-  expect(await after(100)).toEqual(["build"]);
+  expect(await after(100)).toEqual(["build pages"]);
   end("build");
   expect(await after(100_000)).toEqual([]);
   expect(work.isBusy()).toBe(true);
   end("read");
-  expect(await after(100)).toEqual(["build"]);
+  expect(await after(100)).toEqual(["build whole"]);
 });
 
 test("what a reading writes stops no build, and is built when some of it has gathered, ever less often", async () => {
@@ -88,13 +88,13 @@ test("what a reading writes stops no build, and is built when some of it has gat
   end("build");
   for (const seconds of [2, 4, 8]) {
     for (let count = 0; count < seconds * 10 - 1; count++) expect(await write()).toEqual([]);
-    expect(await after(200)).toEqual(["build"]);
+    expect(await after(200)).toEqual(["build pages"]);
     expect(await write()).toEqual([]);
     end("build");
   }
   expect(await after(14_000)).toEqual([]);
   work.notice(["build"]);
-  expect(await after(100)).toEqual(["build"]);
+  expect(await after(100)).toEqual(["build pages"]);
   end("build");
   expect(await after(100_000)).toEqual([]);
 });
@@ -106,7 +106,7 @@ test("a text that comes while texts are read is read when they are", async () =>
   work.notice(["ingest"]);
   expect(await after(100)).toEqual([]);
   end("read");
-  expect(await after(100)).toEqual(["build", "read"]);
+  expect(await after(100)).toEqual(["build whole", "read"]);
 });
 
 test("a reading by what is no longer taught stops, and begins again", async () => {
@@ -114,5 +114,5 @@ test("a reading by what is no longer taught stops, and begins again", async () =
   work.notice(["ingest"]);
   await after(100);
   work.notice(["ingest", "reader"]);
-  expect(await after(100)).toEqual(["stop read", "build", "read"]);
+  expect(await after(100)).toEqual(["stop read", "build whole", "read"]);
 });

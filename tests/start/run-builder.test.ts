@@ -12,7 +12,7 @@ it("makes the build all the same that a process took with it when it died", asyn
   const note = path.join(folder, "note.txt");
   const program = fileURLToPath(new URL("./dies-once.ts", import.meta.url));
   const builder = runBuilder(["", note], () => {}, program);
-  await builder.build([]);
+  await builder.build([], "whole");
   builder.close();
   expect(readFileSync(note, "utf8")).toBe("built");
 });
