@@ -1,4 +1,5 @@
-import { headlineUnderShout, headlineUnderStep } from "./headline-below.ts";
+import { headlineOverList } from "./headline-above.ts";
+import { headlineSaidAgain, headlineUnderShout, headlineUnderStep } from "./headline-below.ts";
 import { type HeadlineCandidate, headlineCandidates, headlineSigns } from "./headline-signs.ts";
 import type { Page } from "./page.ts";
 
@@ -8,6 +9,7 @@ const untaught: { readonly [sign in (typeof headlineSigns)[number]]?: number } =
   path: -3,
   address: -3,
   appeal: -2,
+  figures: -2,
   signed: -2,
   goesOn: -2,
   leadsOn: -2,
@@ -20,9 +22,13 @@ export const untaughtHeadline: readonly number[] = headlineSigns.map((sign) => u
 export const headlineScore = ({ answers }: HeadlineCandidate, weights: readonly number[]): number =>
   answers.reduce((sum, answer, at) => sum + answer * (weights[at] ?? 0), 0);
 
+/** What the chosen line may turn out to be beside another, in the order in which it is asked. */
+const secondThoughts = [headlineOverList, headlineSaidAgain, headlineUnderStep, headlineUnderShout] as const;
+
 /**
  * The line for which most speaks as the headline, all lines weighed against each other; undefined where none may be.
- * Of equals the likelier; the headline under it where it is only the path's last step or a kicker.
+ * Of equals the likelier; the headline under it where it is only the path's last step or a kicker; the
+ * text's first line where it opens a list.
  */
 export const chooseHeadline = (
   page: Page,
@@ -38,5 +44,9 @@ export const chooseHeadline = (
     best = candidate.line;
   }
   if (best === undefined) return undefined;
-  return headlineUnderStep(page, likelihoods, best) ?? headlineUnderShout(page, likelihoods, best) ?? best;
+  for (const rethink of secondThoughts) {
+    const line = rethink(page, likelihoods, best);
+    if (line !== undefined) return line;
+  }
+  return best;
 };

@@ -17,6 +17,10 @@ const likeWidth = { least: 0.5, most: 1.4 } as const;
 const shouted = { capitals: 0.6, width: 40, beside: 1.5 } as const;
 /** How likely a line must be the headline, and how likely one of the three under it byline or date. */
 const leastLikely = { headline: 0.04, credit: 0.4 } as const;
+/** Words that the path's last step and the headline right under it have in common, and the share of the longer's. */
+const leastCommon = { words: 3, share: 0.5 } as const;
+/** How likely the line must be the headline that says the step again. */
+const likelyAgain = 0.1;
 /** Lines among which the kicker and the headline stand, rules of dashes between them. */
 const reach = 4;
 
@@ -38,6 +42,14 @@ const looksLike = (step: Shape, other: Shape): boolean =>
   !closesWithStop(other.text) &&
   !namesMaker(other);
 
+/** How likely one of the three lines under a line is its byline or date. */
+const creditedness = (likelihoods: Float64Array, i: number): number =>
+  1 -
+  [1, 2, 3]
+    .map((by) => (i + by) * K)
+    .map((at) => (likelihoods[at + byline] ?? 0) + (likelihoods[at + date] ?? 0))
+    .reduce((none, one) => none * Math.max(0, 1 - one), 1);
+
 /**
  * The headline under the path to the page, where line `i` is the path's last step: pages end it with a title that
  * searches find, then print a kicker and, over byline or date, the headline in words of its own. Undefined where line
@@ -49,16 +61,37 @@ export const headlineUnderStep = (page: Page, likelihoods: Float64Array, i: numb
   const [above, step, kicker, other] = [i - 1, i, kickerAt, at].map((line) => page.shapes[line]);
   if (above === undefined || step === undefined || kicker === undefined || other === undefined)
     return undefined;
-  const likelihood = (line: number, state: number): number => likelihoods[line * K + state] ?? 0;
-  const isCredited = [1, 2, 3].some(
-    (by) => likelihood(at + by, byline) + likelihood(at + by, date) >= leastLikely.credit,
-  );
-  return isCredited &&
-    likelihood(at, title) >= leastLikely.headline &&
+  return creditedness(likelihoods, at) >= leastLikely.credit &&
+    (likelihoods[at * K + title] ?? 0) >= leastLikely.headline &&
     above.width < mostWidth.step &&
     kicker.width < mostWidth.kicker &&
     looksLike(step, other) &&
     tellsOfTheSame(step, other)
+    ? at
+    : undefined;
+};
+
+const saysAgain = (step: Shape, other: Shape): boolean => {
+  const [one, two] = [contentWords(step.facts.tokens), contentWords(other.facts.tokens)];
+  const common = [...one].filter((word) => two.has(word)).length;
+  return common >= leastCommon.words && common >= leastCommon.share * Math.max(one.size, two.size);
+};
+
+/**
+ * The headline right under the path's last step, where line `i` is the step and the headline says nearly the same in
+ * words of its own; undefined otherwise.
+ */
+export const headlineSaidAgain = (page: Page, likelihoods: Float64Array, i: number): number | undefined => {
+  const [at] = nextTwo(page, i);
+  const [above, step, other] = [i - 1, i, at ?? -1].map((line) => page.shapes[line]);
+  return at !== undefined &&
+    above !== undefined &&
+    step !== undefined &&
+    other !== undefined &&
+    above.width < mostWidth.step &&
+    (likelihoods[at * K + title] ?? 0) >= likelyAgain &&
+    looksLike(step, other) &&
+    saysAgain(step, other)
     ? at
     : undefined;
 };

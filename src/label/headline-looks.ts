@@ -7,12 +7,22 @@ export const namesMaker = ({ text }: Shape): boolean => labelsCredit(text) || en
 /** Whether a line ends with a stop: headlines ask and exclaim, but those that tell end without one. */
 export const closesWithStop = (text: string): boolean => /[.。।۔][”"’'»›“」』)）\]]*$/.test(text.slice(-4));
 
+/** What publishers send to their readers, in words that many languages share. */
+const letters = /(?<!\p{L})(?:newsletter|inbox|infolettre|posteingang|メルマガ)/iu;
+/** The share of a line's words that are numbers where it is a table's row. */
+const leastFigures = 0.4;
+
 /** What a line that may be the headline looks like by itself, whatever stands around it. */
 const looks = {
   /** Whether it holds an address of the web. */
   address: ({ text }) => /https?:\/\/|^www\./.test(text.slice(0, 200)),
-  /** Whether it asks its reader for something. */
-  appeal: ({ text }) => beginsWithAppeal(text),
+  /** Whether it asks its reader for something, or offers letters to read. */
+  appeal: ({ text }) => beginsWithAppeal(text) || letters.test(text.slice(0, 200)),
+  /** Whether a list's mark stands before it: most such lines are a menu's. */
+  marked: ({ text }) => /^[*•·▪]\s/.test(text),
+  /** Whether much of it is numbers but no years, or nothing is a word: a table's row, a score, a rule of dashes. */
+  figures: ({ facts: { tokens } }) =>
+    tokens.filter((token) => /^\p{N}{1,3}$/u.test(token)).length >= leastFigures * tokens.length,
   /** Whether it begins as bylines do. */
   signed: ({ text }) => beginsAsByline(text),
   /** Whether it is a caption, and says who made the picture. */

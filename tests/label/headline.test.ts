@@ -80,6 +80,8 @@ describe("the headline", () => {
     ["a byline", "By Ann Bell and Cy Dorn"],
     ["the second half of another", "… and the board says nothing"],
     ["a line that leads on", "From the islands:"],
+    ["what is sent to readers", "All of the islands in your inbox"],
+    ["a table's row", "Harnholm 2 11 0 14 Skerry 3"],
   ])("is not %s", (_, text) => {
     const lines: readonly Told[] = [
       [text, "before", 0.6],
@@ -113,6 +115,19 @@ describe("the headline", () => {
     expect(choose(lines, untaughtHeadline)).toBe(headline);
   });
 
+  it("stands under the path's last step where two lines are each a little like byline and date", () => {
+    const lines = underPath("Traffic at sea", "No ferry for a week, says the board of Harnholm").toSpliced(
+      4,
+      1,
+      ["Ann Bell", "before", 0],
+      ["May 4", "before", 0],
+    );
+    const { page, likelihoods } = read(lines);
+    likelihoods[4 * K + states.indexOf("byline")] = 0.3;
+    likelihoods[5 * K + states.indexOf("date")] = 0.3;
+    expect(chooseHeadline(page, likelihoods, untaughtHeadline)).toBe(3);
+  });
+
   it.each([
     ["of another story", "Seals return to the sands in great numbers"],
     ["that closes a sentence", "The ferry of Harnholm has not sailed for a week."],
@@ -120,6 +135,67 @@ describe("the headline", () => {
     ["that is much shorter", "Ferry stops"],
   ])("does not give way to a line %s", (_, line) => {
     expect(choose(underPath("Traffic at sea", line), untaughtHeadline)).toBe(1);
+  });
+
+  const saidAgain = (headline: string, above = "Islands"): readonly Told[] => [
+    [above, "before", 0],
+    ["Harnholm ferry: Why the islands' only boat lies still", "before", 0.6],
+    [headline, "before", 0.2],
+    [paragraph, "body", 0],
+  ];
+
+  it("stands right under the path's last step where it says nearly the same again", () => {
+    expect(choose(saidAgain("Why Harnholm's only ferry boat still lies idle"), untaughtHeadline)).toBe(2);
+  });
+
+  it.each([
+    ["under a sentence that says nearly the same", saidAgain("Harnholm's only ferry boat still lies idle.")],
+    ["under a line with much more to say", saidAgain("The only ferry boat has lain idle for months now")],
+    [
+      "where no path stands over the step",
+      saidAgain(
+        "Why Harnholm's only ferry boat still lies idle",
+        "The board of the harbour has met on it twice, and will meet again",
+      ),
+    ],
+  ])("stays %s", (_, lines) => {
+    expect(choose(lines, untaughtHeadline)).toBe(1);
+  });
+
+  const overList = (first: string, listed: readonly string[]): readonly Told[] => [
+    [first, "before", 0.1],
+    ["Replay", "before", 0],
+    ...listed.map((text, i): Told => [text, "before", 0.3 - i / 100]),
+    [paragraph, "body", 0],
+  ];
+
+  const films = [
+    "Watch the last ferry leave the quay",
+    "Seals return to the sands of Harnholm",
+    "How the islands live without a boat",
+    "A day in the kitchen of the lighthouse",
+    "What the harbour board said on Monday",
+    "Children row to school across the sound",
+    "The baker who sails his own bread home",
+  ];
+
+  it.each([
+    [
+      "is the text's first line where the likeliest opens a list of headlines",
+      "No ferry sails to Harnholm, and nobody knows why",
+      films,
+      0,
+    ],
+    ["is no site's name over a list of headlines", "Harnholm Courier", films, 2],
+    ["is no date over a list of headlines", "The Harnholm Courier of 4 May 2020, evening", films, 2],
+    [
+      "is the likeliest where a few others stand under it",
+      "No ferry sails to Harnholm, and nobody knows why",
+      films.slice(0, 4),
+      2,
+    ],
+  ] as const)("%s", (_, first, listed, headline) => {
+    expect(choose(overList(first, listed), untaughtHeadline)).toBe(headline);
   });
 
   it.each([
@@ -187,6 +263,10 @@ describe("what is asked of a headline", () => {
   it.each([
     ["names a picture's maker", "The ferry at its quay (Photo: Ann Bell)", "pictured", 1],
     ["closes a sentence", "The ferry has stopped.", "sentence", 1],
+    ["stands behind a list's mark", "* The ferry has stopped", "marked", 1],
+    ["is a name and two years", "Ann Bell, 1938–2014", "figures", 0],
+    ["is a table's row", "Harnholm 2 11 0", "figures", 1],
+    ["holds a number among its words", "The ferry has stopped 2 weeks ago", "figures", 0],
     ["exclaims", "The ferry has stopped!", "sentence", 0],
     ["asks", "Has the ferry stopped?", "sentence", 0],
     ["opens the text, a blank line under it", "The ferry has stopped", "alone", 1],
