@@ -1,3 +1,4 @@
+import { genreWords } from "../knowledge/genre-words.ts";
 import type { Page } from "./page.ts";
 import { isBody, textAt } from "./page.ts";
 
@@ -44,6 +45,20 @@ const leastBehindQuote = 25;
 const withoutQuotation = ({ text }: Headline): Pick<Spelling, "value"> | undefined => {
   const value = text.slice(quotedKicker.exec(text.slice(0, 80))?.[0].length ?? 0);
   return value.length < text.length && value.length >= leastBehindQuote ? { value } : undefined;
+};
+
+/** The kind of text, as a kicker that lost what stood between it and the headline. */
+const genre = new RegExp(`^(?:${genreWords.join("|")})(?: [|·/])? (?=[\\p{Lu}\\p{Lo}“„«"])`, "u");
+/** Words in small letters by which a line shows that its capitals tell something. */
+const leastSmall = 2;
+const leastBehindGenre = 20;
+
+const withoutGenre = ({ text }: Headline): Pick<Spelling, "value"> | undefined => {
+  const value = text.slice(genre.exec(text.slice(0, 40))?.[0].length ?? 0);
+  const small = value.split(" ").filter((word) => /^\p{Ll}{4}/u.test(word)).length;
+  return value.length < text.length && value.length >= leastBehindGenre && small >= leastSmall
+    ? { value }
+    : undefined;
 };
 
 /** Headlines are shorter; marks and cases that another printing may have more or fewer of. */
@@ -114,6 +129,7 @@ const spellers: readonly Speller[] = [
   { rule: "title-without-mark", spell: withoutMark },
   { rule: "title-without-publisher", spell: withoutPublisher },
   { rule: "title-without-quotation", spell: withoutQuotation },
+  { rule: "title-without-genre", spell: withoutGenre },
   { rule: "title-without-kicker", spell: withoutKicker },
   { rule: "title-with-colon", spell: withColon },
   { rule: "title-on-two-lines", spell: withSecondLine },
@@ -121,8 +137,8 @@ const spellers: readonly Speller[] = [
 
 /**
  * How the headline reads where that is not its whole line: without a list's mark, the publisher's name at its end, or
- * the path or kicker before it; with the colon, or the second line, that the page prints elsewhere. Undefined where
- * its line is the headline. Linear in the page.
+ * the path, the kind of text or the kicker before it; with the colon, or the second line, that the page prints
+ * elsewhere. Undefined where its line is the headline. Linear in the page.
  */
 export const spellHeadline = (page: Page, index: number, publisher?: string): Spelling | undefined => {
   const whole = textAt(page, index);

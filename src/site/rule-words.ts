@@ -6,6 +6,8 @@ const words: { readonly [rule: string]: string } = {
   "title-without-mark": "the headline’s line, without the mark of a list before it",
   "title-without-publisher": "the headline’s line, without the publisher’s name behind it",
   "title-without-quotation": "the headline’s line, without the quotation over it that is glued to its front",
+  "title-without-genre":
+    "the headline’s line, without the kind of text (opinion, commentary) glued to its front",
   "title-without-kicker":
     "the headline’s line, without what stands before it: another line of the page is the headline alone",
   "title-with-colon": "the headline’s line, with the colon that another line of the page has in it",

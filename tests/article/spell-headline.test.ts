@@ -52,6 +52,13 @@ describe("the headline on its page", () => {
       "title-without-quotation",
     ],
     [
+      "is read without the kind of text glued to it",
+      "Kommentar Warum die zweite Fähre erst im Herbst fahren wird",
+      [],
+      "Warum die zweite Fähre erst im Herbst fahren wird",
+      "title-without-genre",
+    ],
+    [
       "takes the colon that the page's path prints",
       "Storms on the coast When they come - and what to do",
       ["* Storms on the coast: When they come - and what to do"],
@@ -67,7 +74,11 @@ describe("the headline on its page", () => {
     "“No boat, no school” say the islands' parents",
     '"No boat"s are to sail before the summer is out',
     "“No boat, no school”Ferry",
-  ])("keeps the quotation of %s", (headline) => {
+    "Opinion is divided on the second ferry to the islands",
+    "Opinion Polls Show Islanders Divided Over Second Ferry",
+    "Kommentar: Warum die zweite Fähre erst im Herbst fahren wird",
+    "Opinion Why no boat",
+  ])("keeps the first words of %s", (headline) => {
     expect(titleOf(headline)).toMatchObject({ value: headline, evidence: { rule: "title-line" } });
   });
 
