@@ -1,5 +1,5 @@
 /** Milliseconds that what arrives first waits for company, and how much longer each time what comes later does. */
-const first = 2000;
+const first = 4000;
 const growth = 2;
 
 /** Things that arrive one by one and are shown many at a time: ever more, ever less often. */

@@ -1,4 +1,5 @@
 import { build } from "../build/build.ts";
+import { planAhead } from "../build/plan-ahead.ts";
 import type { PlanMemory } from "../build/plan-pages.ts";
 import { tellBuild } from "../build/tell-build.ts";
 import { contentAt } from "../edge/content.ts";
@@ -36,7 +37,7 @@ const made = (): void => {
 
 const makeSite = async (pagesOnly: boolean, signal: AbortSignal): Promise<void> => {
   const start = performance.now();
-  const report = await build({
+  const options = {
     content: contentAt(content),
     output,
     clean: false,
@@ -46,10 +47,12 @@ const makeSite = async (pagesOnly: boolean, signal: AbortSignal): Promise<void> 
     pool: renderers.pool,
     wanted: { take: takeWanted, made },
     memory,
-  });
+  };
+  const report = await build(options);
   const isNews = report.rendered + report.removed + report.problems.length > 0;
   if (!signal.aborted && (isNews || isFirst)) tellBuild(report, performance.now() - start);
   isFirst &&= !report.complete;
+  if (report.complete && !memory.last) await planAhead(options);
 };
 
 /** A template with a mistake in it ends a build, not the work: the next change starts another. */

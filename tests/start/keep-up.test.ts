@@ -86,13 +86,13 @@ test("what a reading writes stops no build, and is built when some of it has gat
   };
   for (let count = 0; count < 50; count++) expect(await write()).toEqual([]);
   end("build");
-  for (const seconds of [2, 4, 8]) {
+  for (const seconds of [4, 8, 16]) {
     for (let count = 0; count < seconds * 10 - 1; count++) expect(await write()).toEqual([]);
     expect(await after(200)).toEqual(["build pages"]);
     expect(await write()).toEqual([]);
     end("build");
   }
-  expect(await after(14_000)).toEqual([]);
+  expect(await after(30_000)).toEqual([]);
   work.notice(["build"]);
   expect(await after(100)).toEqual(["build pages"]);
   end("build");
