@@ -1,10 +1,7 @@
+import { dateNameKey } from "./date-name-key.ts";
 import { dateLocales } from "./locales.ts";
 
 const sample = (month: number): Date => new Date(Date.UTC(2021, month - 1, 15));
-
-/** A name as it is looked up: lower case, composed, without its closing full stop. */
-const nameKey = (name: string): string =>
-  /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : name.normalize("NFC").toLowerCase().replace(/\.$/u, "");
 
 const formatsOf = (locale: string): readonly Intl.DateTimeFormat[] =>
   (["long", "short"] as const).flatMap((month) => [
@@ -12,11 +9,11 @@ const formatsOf = (locale: string): readonly Intl.DateTimeFormat[] =>
     new Intl.DateTimeFormat(locale, { month, day: "numeric", timeZone: "UTC", numberingSystem: "latn" }),
   ]);
 
-const monthNames = (locale: string): readonly (readonly [string, number])[] =>
+const namesIn = (locale: string): readonly (readonly [string, number])[] =>
   formatsOf(locale).flatMap((format) =>
     Array.from({ length: 12 }, (_, index) => {
       const part = format.formatToParts(sample(index + 1)).find(({ type }) => type === "month");
-      return [nameKey(part?.value ?? ""), index + 1] as const;
+      return [dateNameKey(part?.value ?? ""), index + 1] as const;
     }),
   );
 
@@ -50,7 +47,7 @@ const buildIndex = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
     index.set(name, months.set(language, month));
   };
   for (const locale of dateLocales)
-    for (const [name, month] of monthNames(locale)) put(name, month, new Intl.Locale(locale).language);
+    for (const [name, month] of namesIn(locale)) put(name, month, new Intl.Locale(locale).language);
   for (const [name, month] of pressSpellings) put(name, month, "press");
   return index;
 };
@@ -59,21 +56,29 @@ const index = buildIndex();
 
 const longestName = Math.max(...[...index.keys()].map((name) => name.length)) + 1;
 
+const onlyMeaning = (meanings: ReadonlyMap<string, number>): number | undefined => {
+  const distinct = new Set(meanings.values());
+  return distinct.size === 1 ? [...distinct][0] : undefined;
+};
+
+/** The names, lower case and composed, by which `monthOf` knows a month whatever the language. */
+export const monthNames: readonly string[] = [...index]
+  .filter(([, meanings]) => onlyMeaning(meanings) !== undefined)
+  .map(([name]) => name);
+
 /**
  * The month (1 to 12) that a word names in any of the known languages; of two meanings the page's language
  * decides, and without it there is no answer.
  */
 export const monthOf = (word: string, language?: string): number | undefined => {
-  const meanings = word.length > longestName ? undefined : index.get(nameKey(word));
+  const meanings = word.length > longestName ? undefined : index.get(dateNameKey(word));
   if (meanings === undefined) return undefined;
   const own = language === undefined ? undefined : meanings.get(language);
-  if (own !== undefined) return own;
-  const distinct = new Set(meanings.values());
-  return distinct.size === 1 ? [...distinct][0] : undefined;
+  return own ?? onlyMeaning(meanings);
 };
 
 /** Whether a word is a month's name in that language: the test for dates without a year, where any word may be one. */
 export const isMonthIn = (word: string, language: string): boolean => {
-  const meanings = index.get(nameKey(word));
+  const meanings = index.get(dateNameKey(word));
   return meanings !== undefined && (meanings.has(language) || meanings.has("press"));
 };

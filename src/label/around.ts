@@ -3,9 +3,8 @@ import { signs } from "./facts.ts";
 import { wordCues } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import type { Shape } from "./shape.ts";
+import { wordsInCommonOf } from "./words-in-common.ts";
 
-/** How many of the page's commonest words count as its small change: articles, prepositions, auxiliaries. */
-const commonWords = 40;
 const none = 99;
 
 const blocksOf = ({ shapes }: Page): Pick<Around, "blockSize" | "blockPlace"> => {
@@ -41,18 +40,6 @@ const longsOf = ({ shapes }: Page): Pick<Around, "longs" | "longBefore" | "longA
   return { longs, longBefore, longAfter };
 };
 
-const commonestOf = ({ shapes }: Page): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const { isLong, facts } of shapes) {
-    if (!isLong) continue;
-    for (const token of facts.tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  }
-  const frequent = [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return new Set(frequent.slice(0, commonWords).map(([word]) => word));
-};
-
 const echoesOf = ({ shapes, repeats }: Page): Uint8Array => {
   const seen = new Map<string, number>();
   return Uint8Array.from(shapes, ({ key }) => {
@@ -67,47 +54,46 @@ const echoesOf = ({ shapes, repeats }: Page): Uint8Array => {
 /** Letters by which a line is found at another's beginning or end: long enough to be no chance. */
 const edge = 18;
 
-const withinOf = ({ shapes }: Page): Uint8Array => {
-  const within = new Uint8Array(shapes.length);
-  const beginnings = new Map<string, number[]>();
-  const ends = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, i: number): void => {
-    const places = map.get(key) ?? [];
-    if (places.length < 4) places.push(i);
-    map.set(key, places);
-  };
-  const eligible = shapes
-    .map(({ key }, i) => ({ key, i }))
-    .filter(({ key }) => key.length >= edge && key.length < 400);
-  for (const { key, i } of eligible) {
-    put(beginnings, key.slice(0, edge), i);
-    put(ends, key.slice(-edge), i);
-  }
-  const mark = (
-    places: readonly number[] | undefined,
-    { key, i }: { key: string; i: number },
-    bits: readonly [number, number],
-    holds: (longer: string) => boolean,
-  ): void => {
-    for (const j of places ?? []) {
-      const longer = shapes[j]?.key ?? "";
-      if (longer.length <= key.length || !holds(longer)) continue;
-      within[i] = (within[i] ?? 0) | bits[0];
-      within[j] = (within[j] ?? 0) | bits[1];
-    }
-  };
-  for (const one of eligible) {
-    mark(ends.get(one.key.slice(-edge)), one, [1, 4], (longer) => longer.endsWith(one.key));
-    mark(beginnings.get(one.key.slice(0, edge)), one, [2, 8], (longer) => longer.startsWith(one.key));
-  }
-  return within;
+/** Lines whose keys are the same at one end are held against the first few of them. */
+const mostHeld = 4;
+
+type KeyEnd = {
+  readonly of: (key: string) => string;
+  readonly holds: (longer: string, key: string) => boolean;
+  /** The bit of the line that is held, and of the one that holds it. */
+  readonly bits: readonly [number, number];
 };
 
-const likeBegunOf = ({ shapes }: Page): Uint32Array => {
-  const counts = new Map<string, number>();
-  const keys = shapes.map(({ facts: { tokens } }) => (tokens.length < 2 ? "" : `${tokens[0]} ${tokens[1]}`));
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return Uint32Array.from(keys, (key) => (key === "" ? 1 : (counts.get(key) ?? 1)));
+const keyEnds: readonly KeyEnd[] = [
+  { of: (key) => key.slice(-edge), holds: (longer, key) => longer.endsWith(key), bits: [1, 4] },
+  { of: (key) => key.slice(0, edge), holds: (longer, key) => longer.startsWith(key), bits: [2, 8] },
+];
+
+/** Lines, as places in the page, whose keys are the same at one end; those that no other line is like are left out. */
+const alikeAt = ({ shapes }: Page, { of }: KeyEnd): readonly (readonly number[])[] => {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < shapes.length; i++) {
+    const key = shapes[i]?.key ?? "";
+    if (key.length < edge || key.length >= 400) continue;
+    const alike = places.get(of(key));
+    if (alike === undefined) places.set(of(key), [i]);
+    else alike.push(i);
+  }
+  return [...places.values()].filter(({ length }) => length > 1);
+};
+
+const withinOf = (page: Page): Uint8Array => {
+  const within = new Uint8Array(page.shapes.length);
+  const keyAt = (i: number): string => page.shapes[i]?.key ?? "";
+  for (const end of keyEnds)
+    for (const alike of alikeAt(page, end))
+      for (const i of alike)
+        for (const j of alike.slice(0, mostHeld)) {
+          if (keyAt(j).length <= keyAt(i).length || !end.holds(keyAt(j), keyAt(i))) continue;
+          within[i] = (within[i] ?? 0) | end.bits[0];
+          within[j] = (within[j] ?? 0) | end.bits[1];
+        }
+  return within;
 };
 
 const readOf = ({ shapes }: Page): Float32Array => {
@@ -132,13 +118,17 @@ const dateSigns = ["year", "time", "numericDate"].reduce(
 const isDated = ({ width, facts: { cues, signs: own } }: Shape): boolean =>
   width < 60 && ((cues & dateCues) !== 0 || (own & dateSigns) !== 0);
 
-const datedOf = ({ shapes }: Page): Uint8Array => {
-  const dated = shapes.map(isDated);
+/** How many of the lines around each, so many on either side and itself, are marked. */
+const countsAround = (marked: readonly boolean[], reach: number): Uint8Array => {
+  const sums = new Uint32Array(marked.length + 1);
+  for (let i = 0; i < marked.length; i++) sums[i + 1] = (sums[i] ?? 0) + (marked[i] ? 1 : 0);
   return Uint8Array.from(
-    shapes,
-    (_, i) => dated.slice(Math.max(0, i - 4), i + 5).filter((one) => one).length,
+    marked,
+    (_, i) => (sums[Math.min(marked.length, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0),
   );
 };
+
+const datedOf = ({ shapes }: Page): Uint8Array => countsAround(shapes.map(isDated), 4);
 
 const endCues = (["related", "comments", "legal", "advert", "appeal"] as const).reduce(
   (bits, cue) => bits | (1 << wordCues.indexOf(cue)),
@@ -154,19 +144,14 @@ const sinceEndOf = ({ shapes }: Page): Uint8Array => {
   });
 };
 
-const headedOf = ({ shapes }: Page): Uint8Array => {
-  const sums = new Uint32Array(shapes.length + 1);
-  for (const [i, { isLong }] of shapes.entries()) {
-    const above = shapes[i - 1];
-    const headed =
-      isLong && above !== undefined && !above.endsSentence && above.width >= 18 && above.width < 130;
-    sums[i + 1] = (sums[i] ?? 0) + (headed ? 1 : 0);
-  }
-  return Uint8Array.from(
-    shapes,
-    (_, i) => (sums[Math.min(shapes.length, i + 7)] ?? 0) - (sums[Math.max(0, i - 6)] ?? 0),
+const isHeaded = ({ isLong }: Shape, above: Shape | undefined): boolean =>
+  isLong && above !== undefined && !above.endsSentence && above.width >= 18 && above.width < 130;
+
+const headedOf = ({ shapes }: Page): Uint8Array =>
+  countsAround(
+    shapes.map((shape, i) => isHeaded(shape, shapes[i - 1])),
+    6,
   );
-};
 
 const usualOf = ({ shapes, window }: Page): Pick<Around, "usualGap" | "usualWidth"> => {
   const longs = shapes.slice(window?.first ?? 0, (window?.last ?? -1) + 1).filter(({ isLong }) => isLong);
@@ -176,38 +161,16 @@ const usualOf = ({ shapes, window }: Page): Pick<Around, "usualGap" | "usualWidt
   return { usualGap: gaps.indexOf(Math.max(...gaps)), usualWidth: widths[widths.length >> 1] ?? 150 };
 };
 
-const namesOf = ({ shapes, window }: Page): Float32Array => {
-  const counts = new Map<string, number>();
-  const inside = (i: number): boolean =>
-    window !== undefined && i >= window.first && i <= window.last && shapes[i]?.isLong === true;
-  const names = shapes.map(({ facts }) => facts.names);
-  for (const [i, own] of names.entries())
-    if (inside(i)) for (const name of new Set(own)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Float32Array.from(names, (own, i) =>
-    own.length === 0
-      ? -1
-      : own.filter((name) => (counts.get(name) ?? 0) > (inside(i) ? 1 : 0)).length / own.length,
-  );
-};
-
 /** What stands around each line of a page. Linear in its lines (but for sorting its distinct words). */
-export const aroundOf = (page: Page): Around => {
-  const commonest = commonestOf(page);
-  const common = Float32Array.from(page.shapes, ({ facts: { tokens } }) =>
-    tokens.length === 0 ? 0 : tokens.filter((token) => commonest.has(token)).length / tokens.length,
-  );
-  return {
-    ...longsOf(page),
-    ...blocksOf(page),
-    common,
-    echo: echoesOf(page),
-    within: withinOf(page),
-    likeBegun: likeBegunOf(page),
-    read: readOf(page),
-    dated: datedOf(page),
-    sinceEnd: sinceEndOf(page),
-    headed: headedOf(page),
-    ...usualOf(page),
-    names: namesOf(page),
-  };
-};
+export const aroundOf = (page: Page): Around => ({
+  ...longsOf(page),
+  ...blocksOf(page),
+  ...wordsInCommonOf(page),
+  echo: echoesOf(page),
+  within: withinOf(page),
+  read: readOf(page),
+  dated: datedOf(page),
+  sinceEnd: sinceEndOf(page),
+  headed: headedOf(page),
+  ...usualOf(page),
+});

@@ -1,4 +1,5 @@
-import { likenessToBody, type Page } from "./page.ts";
+import { startKindOf } from "./line-ends.ts";
+import type { Page } from "./page.ts";
 import type { Shape } from "./shape.ts";
 
 /** A line in its page, with what was counted in it and around it. */
@@ -22,6 +23,8 @@ export type Around = {
   readonly longAfter: Uint8Array;
   /** Share of its words that are among the page's commonest. */
   readonly common: Float32Array;
+  /** Share of its longer words that other paragraphs of the body hold too. */
+  readonly likeness: Float64Array;
   /** How the line's words stand within other lines: 1 it ends one, 2 it begins one, 4 another ends it, 8 another begins it. */
   readonly within: Uint8Array;
   /** Lines that begin with the same two words, itself included. */
@@ -62,39 +65,12 @@ const stepped = (steps: readonly number[], value: (spot: Spot) => number): Atom 
 
 const flag = (holds: (spot: Spot) => boolean): Atom => ({ size: 2, of: (spot) => (holds(spot) ? 1 : 0) });
 
-const endKinds: readonly (readonly [RegExp, number])[] = [
-  [/[.。।؟۔][\])"'”’»›“」』）]*$/, 1],
-  [/[!?！？][\])"'”’»›“」』）]*$/, 2],
-  [/(?:…|\.\.\.)[\])"'”’»›“」』）]*$/, 3],
-  [/[:：]$/, 4],
-  [/["'”’»›“」』]$/, 5],
-  [/[)\]）]$/, 6],
-  [/\d$/, 7],
-  [/[\p{L}\p{M}]$/u, 0],
-];
-const otherEnd = 8;
-
-const startKinds: readonly (readonly [RegExp, number])[] = [
-  [/^[A-Z]/, 1],
-  [/^["“'‘«„「『]/, 2],
-  [/^[-–—•*·>#]/, 3],
-  [/^\d/, 4],
-  [/^\p{Lu}/u, 1],
-  [/^\p{Ll}/u, 5],
-  [/^\p{L}/u, 6],
-  [/^[([]/, 7],
-];
-
-const kind = (kinds: readonly (readonly [RegExp, number])[], other: number, text: string): number =>
-  kinds.find(([pattern]) => pattern.test(text))?.[1] ?? other;
-
-const distanceSteps = [1, 2, 3, 5, 9, 17, 40];
+const distance = step([1, 2, 3, 5, 9, 17, 40]);
 
 const placeToWindow = ({ page: { window }, i }: Spot): number => {
   if (window === undefined) return 0;
-  const far = step(distanceSteps);
-  if (i < window.first) return far(window.first - i);
-  return i > window.last ? 8 + far(i - window.last) : 16;
+  if (i < window.first) return distance(window.first - i);
+  return i > window.last ? 8 + distance(i - window.last) : 16;
 };
 
 const longsIn = ({ around: { longs } }: Spot, from: number, to: number): number => {
@@ -107,9 +83,9 @@ export const atoms = {
   width: stepped([4, 8, 12, 17, 24, 33, 45, 60, 80, 110, 150, 220, 320, 500], ({ shape }) => shape.width),
   coarse: stepped([12, 28, 50, 80, 160, 320], ({ shape }) => shape.width),
   words: stepped([2, 3, 4, 5, 6, 8, 10, 14, 20, 30], ({ shape }) => shape.facts.tokens.length),
-  end: { size: 9, of: ({ shape }) => kind(endKinds, otherEnd, shape.text.slice(-6)) },
+  end: { size: 9, of: ({ shape }) => shape.end },
   closes: flag(({ shape }) => shape.endsSentence),
-  start: { size: 8, of: ({ shape }) => kind(startKinds, 0, shape.text.slice(0, 2)) },
+  start: { size: 8, of: ({ shape }) => startKindOf(shape.text) },
   capitals: stepped([0.02, 0.06, 0.12, 0.25, 0.6], ({ shape }) => shape.facts.capitals),
   capitalised: stepped([0.1, 0.2, 0.35, 0.55, 0.8, 1], ({ shape }) => shape.facts.capitalised),
   digits: stepped([0.001, 0.05, 0.12, 0.3], ({ shape }) => shape.facts.digits),
@@ -132,7 +108,7 @@ export const atoms = {
   usualGap: flag(({ around, shape }) => shape.line.gap === around.usualGap),
   usualWidth: stepped([0.1, 0.25, 0.5, 1.5, 3], ({ around, shape }) => shape.width / around.usualWidth),
   names: stepped([0, 0.01, 0.3, 0.6, 0.99], ({ around, i }) => around.names[i] ?? -1),
-  likeness: stepped([0.01, 0.2, 0.4, 0.6, 0.8, 1], ({ page, i }) => likenessToBody(page, i)),
+  likeness: stepped([0.01, 0.2, 0.4, 0.6, 0.8, 1], ({ around, i }) => around.likeness[i] ?? 0),
   window: { size: 17, of: placeToWindow },
   place: stepped([0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95], ({ page, i }) => i / page.shapes.length),
   longPrevious: { size: 4, of: (spot) => longsIn(spot, spot.i - 3, spot.i) },

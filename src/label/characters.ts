@@ -3,7 +3,7 @@ export const LETTER = 1;
 export const UPPER = 2;
 export const LOWER = 4;
 export const DIGIT = 8;
-const MARK = 16;
+export const MARK = 16;
 /** A part of a word: letter, mark or figure. */
 export const WORD = LETTER | DIGIT | MARK;
 
@@ -15,12 +15,15 @@ const kinds: readonly (readonly [RegExp, number])[] = [
   [/^\p{M}$/u, MARK],
 ];
 
+/** Whether a code unit is half of a pair, of which the bits say nothing. */
+export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 const build = (): Uint8Array => {
   const table = new Uint8Array(65_536);
   for (let code = 0; code < 65_536; code++) {
     const character = String.fromCharCode(code);
     // Halves of a pair belong to rare scripts' letters or to emoji; as parts of words they do no harm.
-    if (code >= 0xd800 && code <= 0xdfff) continue;
+    if (isHalf(code)) continue;
     for (const [pattern, bit] of kinds) if (pattern.test(character)) table[code] = (table[code] ?? 0) | bit;
   }
   return table;
@@ -30,3 +33,12 @@ const table = build();
 
 /** The bits of a code unit. */
 export const kindOf = (code: number): number => table[code] ?? 0;
+
+/** Whether a word is of the letters a to z alone, as most words of most pages are in lower case. */
+export const isPlainLower = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};

@@ -1,5 +1,6 @@
 import { DIGIT, kindOf, LETTER, LOWER, UPPER, WORD } from "./characters.ts";
 import { cuesOf, cuesOfUnspaced } from "./lexicon.ts";
+import { numberOf, type PageWords } from "./page-words.ts";
 
 /** What can be counted in a line's first characters. */
 export type Facts = {
@@ -11,8 +12,10 @@ export type Facts = {
   readonly capitalised: number;
   /** Its words in lower case, in order. */
   readonly tokens: readonly string[];
-  /** Those that have a capital which no beginning of a sentence explains, in lower case. */
-  readonly names: readonly string[];
+  /** Their numbers in the page. */
+  readonly words: readonly number[];
+  /** The numbers of those that have a capital which no beginning of a sentence explains. */
+  readonly names: readonly number[];
   /** Cues of its words, of the first dozen and the last half dozen, as bits of `wordCues`. */
   readonly cues: number;
   /** Signs that no word gives, as bits of `signs`. */
@@ -25,8 +28,8 @@ export type Facts = {
 const reach = 1200;
 /** Characters looked at for figures' shapes. */
 const shapeReach = 160;
-const headTokens = 14;
-const tailTokens = 8;
+const headWords = 14;
+const tailWords = 8;
 
 /** Signs that a single character gives. */
 const characterSigns = {
@@ -67,6 +70,10 @@ export const signs = signNames;
 
 const bitOf = (sign: (typeof signs)[number]): number => 1 << signs.indexOf(sign);
 
+const gluedBit = bitOf("glued");
+const webBit = bitOf("web");
+const bracketedBit = bitOf("bracketed");
+
 const characterBits = new Map<number, number>(
   Object.entries(characterSigns).flatMap(([sign, characters]) =>
     [...characters].map((character) => [character.charCodeAt(0), bitOf(sign as "price")] as const),
@@ -88,11 +95,12 @@ type Scan = {
   capitalised: number;
   signs: number;
   readonly tokens: string[];
-  readonly names: string[];
+  readonly words: number[];
+  readonly names: number[];
 };
 
 /** Goes through the characters once: words, counts, signs. */
-const scan = (head: string): Scan => {
+const scan = (head: string, known: PageWords): Scan => {
   const lower = head.toLowerCase();
   const source = lower.length === head.length ? lower : head;
   const found: Scan = {
@@ -104,6 +112,7 @@ const scan = (head: string): Scan => {
     capitalised: 0,
     signs: 0,
     tokens: [],
+    words: [],
     names: [],
   };
   let start = -1;
@@ -117,7 +126,7 @@ const scan = (head: string): Scan => {
       if ((kind & LETTER) !== 0) found.letters++;
       if ((kind & UPPER) !== 0) {
         found.capitals++;
-        if ((before & LOWER) !== 0) found.signs |= bitOf("glued");
+        if ((before & LOWER) !== 0) found.signs |= gluedBit;
       } else if ((kind & DIGIT) !== 0) found.digits++;
       if (start < 0) {
         start = i;
@@ -125,10 +134,11 @@ const scan = (head: string): Scan => {
       }
     } else {
       if (start >= 0) {
-        const word = source.slice(start, i);
-        found.tokens.push(word);
+        const word = numberOf(known, source.slice(start, i));
+        found.words.push(word);
+        found.tokens.push(known.words[word] ?? "");
         if (upperFirst) found.capitalised++;
-        if (upperFirst && !opens && word.length > 2) found.names.push(word);
+        if (upperFirst && !opens && i - start > 2) found.names.push(word);
         opens = false;
         start = -1;
       }
@@ -153,19 +163,20 @@ const web = /https?:|www\.|\w@\w|\w\.(?:com|org|net|co|de|fr|es|tv|info)\b/i;
 
 const shapeSigns = (text: string, digits: number): number => {
   const shown = text.length > shapeReach ? `${text.slice(0, shapeReach - 60)} ${text.slice(-60)}` : text;
-  let bits = web.test(shown) ? bitOf("web") : 0;
-  if (/^[([]/.test(text) && /[)\]]$/.test(text.slice(-1))) bits |= bitOf("bracketed");
+  let bits = web.test(shown) ? webBit : 0;
+  if (/^[([]/.test(text) && /[)\]]$/.test(text.slice(-1))) bits |= bracketedBit;
   if (digits > 0) for (const [pattern, bit] of figurePatterns) if (pattern.test(shown)) bits |= bit;
   return bits;
 };
 
-const shownTokens = (tokens: readonly string[]): readonly string[] =>
-  tokens.length > headTokens + tailTokens
-    ? [...tokens.slice(0, headTokens), ...tokens.slice(-tailTokens)]
-    : tokens;
+const shownWords = (words: readonly number[]): readonly number[] =>
+  words.length > headWords + tailWords ? [...words.slice(0, headWords), ...words.slice(-tailWords)] : words;
 
-/** Counts what a line's text holds; the time it takes is bounded however long the line is. */
-export const factsOf = (text: string): Facts => {
+/**
+ * Counts what a line's text holds, and adds its words to those that are `known` in its page; the time it takes is
+ * bounded however long the line is.
+ */
+export const factsOf = (text: string, known: PageWords): Facts => {
   const head = text.slice(0, reach);
   const {
     letters,
@@ -175,17 +186,19 @@ export const factsOf = (text: string): Facts => {
     commas,
     capitalised,
     tokens,
+    words,
     names,
     signs: seen,
-  } = scan(head);
+  } = scan(head, known);
   const spaced = tokens.length * 12 > head.length;
   return {
     capitals: letters === 0 ? 0 : capitals / letters,
     digits: digits / head.length,
     capitalised: capitalised / Math.max(1, tokens.length),
     tokens,
+    words,
     names,
-    cues: cuesOf(shownTokens(tokens)) | (spaced ? 0 : cuesOfUnspaced(head.slice(0, 300))),
+    cues: cuesOf(shownWords(words), known) | (spaced ? 0 : cuesOfUnspaced(head.slice(0, 300))),
     signs: seen | shapeSigns(text, digits),
     sentences,
     commas,

@@ -1,7 +1,9 @@
 import { agencies } from "../knowledge/agencies.ts";
 import { bylinePrefixes } from "../knowledge/byline-words.ts";
-import { monthOf } from "../knowledge/months.ts";
-import { isWeekday } from "../knowledge/weekdays.ts";
+import { dateNameKey } from "../knowledge/date-name-key.ts";
+import { monthNames } from "../knowledge/months.ts";
+import { weekdayNames } from "../knowledge/weekdays.ts";
+import { isPlainLower } from "./characters.ts";
 import { type Cue, cueWords } from "./cue-words.ts";
 
 /** The cues that words give, each the place of a bit. */
@@ -15,75 +17,99 @@ export const wordCues = [
 
 const bitOf = (cue: (typeof wordCues)[number]): number => 1 << wordCues.indexOf(cue);
 
-/** How many first letters of a word stand for it in the table of beginnings. */
+/** How many first letters stand for a word of which only the beginning is a cue. */
 const stem = 5;
 
+/** The bit of a word that begins a cue of two words; no cue's. */
+const pairBit = 1 << 30;
+
+/** Words, or their beginnings, and the bits of what they say. */
+type Sayings = Map<string, number>;
+
+const put = (sayings: Sayings, word: string, bit: number): void => {
+  sayings.set(word, (sayings.get(word) ?? 0) | bit);
+};
+
+const saidBy: readonly (readonly [readonly string[], number])[] = [
+  ...(Object.entries(cueWords) as [Cue, readonly string[]][]).map(
+    ([cue, words]) => [words, bitOf(cue)] as const,
+  ),
+  [agencies, bitOf("agency")],
+];
+
 type Lexicon = {
-  readonly whole: ReadonlyMap<string, number>;
-  readonly beginnings: ReadonlyMap<string, number>;
+  readonly words: Sayings;
+  readonly pairs: Sayings;
+  /** Beginnings of words, with their bits, by their first letter: of most words there is none. */
+  readonly beginnings: Map<number, (readonly [string, number])[]>;
+};
+
+const putBeginning = ({ beginnings }: Lexicon, beginning: string, bit: number): void => {
+  const letter = beginning.charCodeAt(0);
+  beginnings.set(letter, [...(beginnings.get(letter) ?? []), [beginning, bit]]);
+};
+
+const putCue = (lexicon: Lexicon, cue: string, bit: number): void => {
+  const [first = "", ...rest] = cue.replace(/[-'’]/g, " ").split(" ");
+  if (cue.endsWith("*")) putBeginning(lexicon, cue.slice(0, stem), bit);
+  else if (rest.length === 0) put(lexicon.words, first, bit);
+  else {
+    put(lexicon.words, first, pairBit);
+    put(lexicon.pairs, [first, ...rest].join(" "), bit);
+  }
 };
 
 const build = (): Lexicon => {
-  const whole = new Map<string, number>();
-  const beginnings = new Map<string, number>();
-  const put = (map: Map<string, number>, key: string, bit: number): void => {
-    map.set(key, (map.get(key) ?? 0) | bit);
-  };
-  for (const [cue, words] of Object.entries(cueWords) as [Cue, readonly string[]][])
-    for (const word of words)
-      if (word.endsWith("*")) put(beginnings, word.slice(0, stem), bitOf(cue));
-      else put(whole, word.replace(/[-'’]/g, " "), bitOf(cue));
-  for (const name of agencies) put(whole, name.replace(/[-'’]/g, " "), bitOf("agency"));
-  return { whole, beginnings };
+  const lexicon: Lexicon = { words: new Map(), pairs: new Map(), beginnings: new Map() };
+  for (const [cues, bit] of saidBy) for (const cue of cues) putCue(lexicon, cue, bit);
+  return lexicon;
 };
 
 const lexicon = build();
 const bylines = new Set(bylinePrefixes.map((words) => words.split(" ")[0] ?? ""));
 
-/** First words of the cues of two words: most words are none, and no pair need be made for them. */
-const pairsBegin = new Set(
-  [...lexicon.whole.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0] ?? ""),
-);
-
-/** The bit of a word that begins a cue of two words; no cue's. */
-const pairBit = 1 << 30;
-
-const dateBitsOf = (word: string): number =>
-  word.length > 2 && word.length < 13
-    ? (monthOf(word) === undefined ? 0 : bitOf("month")) | (isWeekday(word) ? bitOf("weekday") : 0)
-    : 0;
-
-const askWord = (word: string): number =>
-  (lexicon.whole.get(word) ?? 0) |
-  (word.length >= stem ? (lexicon.beginnings.get(word.slice(0, stem)) ?? 0) : 0) |
-  (pairsBegin.has(word) ? pairBit : 0) |
-  dateBitsOf(word);
-
-const mostKnown = 50_000;
-const longWord = 24;
-const wordBits = new Map<string, number>();
-
-/** What a word says by itself, asked once a word: months and weekdays alone come from forty languages. */
-const bitsOfWord = (word: string): number => {
-  const known = wordBits.get(word);
-  if (known !== undefined) return known;
-  const bits = askWord(word);
-  if (wordBits.size < mostKnown && word.length < longWord) wordBits.set(word, bits);
-  return bits;
+const buildDates = (): Sayings => {
+  const dates: Sayings = new Map();
+  for (const name of monthNames) put(dates, name, bitOf("month"));
+  for (const name of weekdayNames) put(dates, name, bitOf("weekday"));
+  return dates;
 };
 
-const unspaced = [...lexicon.whole].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.test(word));
+const dates = buildDates();
+/** Letters of a word that may name a month or a weekday. */
+const [shortestDate, longestDate] = [3, 12];
 
-/** The cues, as bits, of a line's words (lower case, in order). */
-export const cuesOf = (words: readonly string[]): number => {
+const beginningBitsOf = (word: string): number => {
+  const beginnings = lexicon.beginnings.get(word.charCodeAt(0));
+  return beginnings === undefined
+    ? 0
+    : beginnings.reduce((bits, [beginning, bit]) => (word.startsWith(beginning) ? bits | bit : bits), 0);
+};
+
+const dateBitsOf = (word: string): number =>
+  word.length < shortestDate || word.length > longestDate
+    ? 0
+    : (dates.get(isPlainLower(word) ? word : dateNameKey(word)) ?? 0);
+
+/** What a word (lower case) says by itself, for `cuesOf`. */
+export const cueBitsOf = (word: string): number =>
+  (lexicon.words.get(word) ?? 0) | beginningBitsOf(word) | dateBitsOf(word);
+
+const unspaced = [...lexicon.words].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.test(word));
+
+/** Words by their numbers in a page: each as it is written, and what it says by itself. */
+type Words = { readonly words: readonly string[]; readonly cues: readonly number[] };
+
+/** The cues, as bits, of a line's words, given as their numbers in order. */
+export const cuesOf = (line: readonly number[], { words, cues }: Words): number => {
   let bits = 0;
-  for (let i = 0; i < words.length; i++) {
-    const own = bitsOfWord(words[i] ?? "");
+  for (let at = 0; at < line.length; at++) {
+    const own = cues[line[at] ?? 0] ?? 0;
     bits |= own;
-    if ((own & pairBit) !== 0 && i + 1 < words.length)
-      bits |= lexicon.whole.get(`${words[i]} ${words[i + 1]}`) ?? 0;
+    if ((own & pairBit) !== 0 && at + 1 < line.length)
+      bits |= lexicon.pairs.get(`${words[line[at] ?? 0]} ${words[line[at + 1] ?? 0]}`) ?? 0;
   }
-  if (bylines.has(words[0] ?? "")) bits |= bitOf("byline");
+  if (bylines.has(words[line[0] ?? -1] ?? "")) bits |= bitOf("byline");
   return bits & ~pairBit;
 };
 

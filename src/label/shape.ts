@@ -1,5 +1,7 @@
 import type { Line } from "../text/line.ts";
 import { type Facts, factsOf } from "./facts.ts";
+import { closesSentence, endKindOf } from "./line-ends.ts";
+import type { PageWords } from "./page-words.ts";
 
 /** What a line looks like, whatever it says. */
 export type Shape = {
@@ -8,6 +10,8 @@ export type Shape = {
   readonly facts: Facts;
   /** Width as a reader sees it: a character of a script without spaces counts for about two. */
   readonly width: number;
+  /** How it ends, as `endKindOf` has it. */
+  readonly end: number;
   /** Whether it closes a sentence, a quotation mark or a bracket after the stop included. */
   readonly endsSentence: boolean;
   /** Whether it looks like a paragraph by itself: wide, and closes a sentence. */
@@ -19,22 +23,19 @@ export type Shape = {
 const leastParagraph = 80;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\uac00-\ud7af]/;
 const unspacedWidth = 2.2;
-const sentenceEnd = /[.!?…。！？।۔؟][\])"'”’»›“」』）]*$/;
-
-/** Whether a text closes a sentence; only its last characters are looked at. */
-const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6));
-
-/** The shape of a line; the time it takes is bounded however long the line is. */
-export const shapeOf = (line: Line): Shape => {
+/** The shape of a line among its page's words, as `factsOf` reads it; bounded however long the line is. */
+export const shapeOf = (line: Line, known: PageWords): Shape => {
   const { text } = line;
-  const facts = factsOf(text);
+  const facts = factsOf(text, known);
   const width = text.length * (unspaced.test(text.slice(0, 300)) ? unspacedWidth : 1);
-  const closes = endsSentence(text);
+  const end = endKindOf(text);
+  const closes = closesSentence(end);
   return {
     line,
     text,
     facts,
     width,
+    end,
     endsSentence: closes,
     isLong: width >= leastParagraph && closes,
     key: facts.tokens.join(""),
