@@ -1,5 +1,5 @@
 import { factorsOf, likelihoodsOf, passesOf } from "./chain.ts";
-import { type Features, featureCount, featuresOf, type Vocabulary } from "./features.ts";
+import { featureCount, lineFeatures, type Vocabulary } from "./features.ts";
 import { headlineSigns } from "./headline-signs.ts";
 import type { Page } from "./page.ts";
 import { states } from "./states.ts";
@@ -52,16 +52,15 @@ export const loadModel = (stored: StoredModel): LineModel => {
  * Sums in whole numbers are the same on every machine. Two states at a time, so that the sums stay in registers:
  * measured, half the time of a table of sums.
  */
-const scoresOf = ({ weights, step }: LineModel, { ids, starts }: Features): Float64Array => {
-  const lines = starts.length - 1;
-  const scores = new Float64Array(lines * K);
-  for (let i = 0; i < lines; i++) {
-    const begin = starts[i] ?? 0;
-    const end = starts[i + 1] ?? 0;
+const scoresOf = ({ weights, step, vocabulary }: LineModel, page: Page): Float64Array => {
+  const scores = new Float64Array(page.shapes.length * K);
+  const featuresAt = lineFeatures(page, vocabulary);
+  for (let i = 0; i < page.shapes.length; i++) {
+    const { ids, length } = featuresAt(i);
     for (let k = 0; k < K; k += 2) {
       let one = 0;
       let two = 0;
-      for (let place = begin; place < end; place++) {
+      for (let place = 0; place < length; place++) {
         const at = (ids[place] ?? 0) * K + k;
         one += weights[at] ?? 0;
         two += weights[at + 1] ?? 0;
@@ -79,7 +78,7 @@ const scoresOf = ({ weights, step }: LineModel, { ids, starts }: Features): Floa
  */
 export const readPage = (model: LineModel, page: Page, allowed?: Uint32Array): Float64Array => {
   if (page.shapes.length === 0) return new Float64Array(0);
-  const factors = factorsOf(scoresOf(model, featuresOf(page, model.vocabulary)), allowed);
+  const factors = factorsOf(scoresOf(model, page), allowed);
   return likelihoodsOf(
     passesOf(factors, {
       begin: model.begin.map(Math.exp),
