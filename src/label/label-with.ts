@@ -20,7 +20,8 @@ type Known = {
 const labelPage = (model: LineModel, page: Page, { furniture, agencies }: Known): readonly LabelledLine[] => {
   const reading = decide(page, readPage(model, page, statesAllowed(furniture)), model.headline);
   return page.shapes.map((shape, i): LabelledLine => {
-    const place: Place = { page, reading, i, shape, ...(agencies && { agencies }) };
+    const place: Place =
+      agencies === undefined ? { page, reading, i, shape } : { page, reading, i, shape, agencies };
     return { line: shape.line, ...labelPlace(place) };
   });
 };

@@ -36,5 +36,5 @@ export const near = (place: Place, by: number): Place | undefined => {
 /** The state of a line, or of one so many lines below. */
 export const stateAt = ({ reading, i }: Place, by = 0): State | undefined => reading.states[i + by];
 
-/** Whether a line stands under the last paragraph. */
-export const isAfterBody = ({ reading, i }: Place): boolean => i > reading.lastBody;
+/** Whether a line, or the one so many lines below, stands under the last paragraph. */
+export const isAfterBody = ({ reading, i }: Place, by = 0): boolean => i + by > reading.lastBody;

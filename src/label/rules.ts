@@ -16,10 +16,10 @@ import { furniture, isAfterBody, near, type Place, type Rule, stateAt } from "./
 import { labelOfState, type State, states } from "./states.ts";
 
 const headsAppeal = (place: Place): boolean => {
-  const next = near(place, 1);
-  if (next === undefined || next.shape.line.gap > 1 || place.shape.width < 12 || place.shape.width > 80)
-    return false;
-  return next.shape.endsSentence && appeals(next.shape.text) && stateAt(next) !== "body";
+  const { shape, page, i } = place;
+  const below = page.shapes[i + 1];
+  if (below === undefined || below.line.gap > 1 || shape.width < 12 || shape.width > 80) return false;
+  return below.endsSentence && stateAt(place, 1) !== "body" && appeals(below.text);
 };
 
 const headMatter: readonly (State | undefined)[] = ["caption", "byline", "date"];
@@ -77,10 +77,7 @@ const rules: readonly Rule[] = [
     label: "promo",
     confidence: 0.8,
     over: ["body", "subhead", "subtitle", "caption", ...furniture],
-    holds: (place) =>
-      place.shape.width < 300 &&
-      beginsWithAppeal(place.shape.text) &&
-      isAfterBody({ ...place, i: place.i + 3 }),
+    holds: (place) => place.shape.width < 300 && isAfterBody(place, 3) && beginsWithAppeal(place.shape.text),
   },
   {
     name: "appeal",
