@@ -2,27 +2,20 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { placesOf } from "../../src/entry/assign-places.ts";
 import { formatEntry } from "../../src/entry/format-entry.ts";
-import { type IngestPlan, type IngestTask, type Move, planIngest } from "../../src/entry/plan-ingest.ts";
+import { type IngestPlan, type Move, planIngest } from "../../src/entry/plan-ingest.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
-import { allThreads, openPool, type Pool } from "../edge/pool.ts";
+import { allThreads, openPool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
 import { type Write, writeWhole } from "../edge/write-file.ts";
 import { type Lesson, loadLesson } from "./load-lesson.ts";
+import { readAll } from "./read-all.ts";
 import type { Reading, ReadingTask } from "./read-texts.ts";
 import { readerVersion } from "./reader-version.ts";
 import { loadState, saveState } from "./state.ts";
 import { type Survey, survey } from "./survey.ts";
-import {
-  articlePath,
-  interrupted,
-  isOvertaken,
-  journalOf,
-  type Run,
-  stopForFullDisk,
-  takeReading,
-} from "./take-reading.ts";
+import { articlePath, interrupted, journalOf, type Run, stopForFullDisk } from "./take-reading.ts";
 
 export type IngestOptions = {
   readonly content: Content;
@@ -49,62 +42,6 @@ export type IngestReport = {
   readonly problems: readonly Problem[];
   /** True where the disk was full or the run was stopped before its end. */
   readonly stopped: boolean;
-};
-
-/** Texts that a thread reads at a time: few enough for progress to move, enough to keep messages rare. */
-const batchSize = 24;
-/** Texts between two savings of the state: what a kill costs at most. */
-const savingEvery = 2000;
-
-/** Gives back what is to be read again. */
-const takeAll = (run: Run, readings: readonly Reading[]): readonly IngestTask[] => {
-  const overtaken: IngestTask[] = [];
-  try {
-    for (const reading of readings) {
-      if (run.stopping) break;
-      if (isOvertaken(run, reading)) overtaken.push(reading.task);
-      else takeReading(run, reading);
-    }
-  } catch (error) {
-    stopForFullDisk(run, error);
-  }
-  return overtaken;
-};
-
-const batchesOf = ({ content, lesson }: Run, tasks: readonly IngestTask[]): ReadingTask[] =>
-  Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) => ({
-    texts: content.texts,
-    articles: content.articles,
-    teaching: lesson.teaching,
-    lesson: lesson.digest,
-    tasks: tasks.slice(index * batchSize, (index + 1) * batchSize),
-  }));
-
-type Tools = {
-  readonly pool: Pool<ReadingTask, readonly Reading[]>;
-  readonly progress: Progress;
-  readonly signal: AbortSignal | undefined;
-};
-
-/** Each thread takes the next batch as soon as it is free; results are written here, one at a time. */
-const readAll = async (run: Run, tasks: readonly IngestTask[], { pool, progress, signal }: Tools) => {
-  const batches = batchesOf(run, tasks).reverse();
-  let sinceSaving = 0;
-  const lane = async (): Promise<void> => {
-    for (let batch = batches.pop(); batch && !run.stopping; batch = batches.pop()) {
-      const readings = await pool.run(batch);
-      const overtaken = takeAll(run, readings);
-      if (overtaken.length > 0) batches.push({ ...batch, tasks: overtaken });
-      if (signal?.aborted) run.stopping = true;
-      const taken = readings.length - overtaken.length;
-      progress.advance(taken);
-      sinceSaving += taken;
-      if (sinceSaving < savingEvery || run.check || run.stopping) continue;
-      sinceSaving = 0;
-      saveState(run.content, run.state);
-    }
-  };
-  await Promise.all(Array.from({ length: pool.threads + 1 }, lane));
 };
 
 const moveEntry = (run: Run, { file, address, alias }: Move): void => {
