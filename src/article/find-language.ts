@@ -11,7 +11,9 @@ const fewestCharacters = 120;
 const mostCharacters = 500;
 
 /** BCP 47 has two letters where ISO 639-1 does: `eng` is `en`, `cmn` is `zh`. */
-const shortTag = (iso6393: string): string => Intl.getCanonicalLocales(iso6393)[0] ?? iso6393;
+const shortTags: ReadonlyMap<string, string> = new Map(
+  writtenLanguages.map((language) => [language, Intl.getCanonicalLocales(language)[0] ?? language]),
+);
 
 /** The first five hundred characters of the body, and the lines that they come from. */
 const sampleOf = (lines: readonly LabelledLine[]): { text: string; lines: readonly number[] } => {
@@ -75,7 +77,7 @@ export const findLanguage = (lines: readonly LabelledLine[]): Found<string> | un
   const found = own === undefined ? byTrigrams(sample.text) : { ...own, sure: true };
   if (found === undefined) return undefined;
   return {
-    value: shortTag(found.language),
+    value: shortTags.get(found.language) ?? found.language,
     evidence: {
       lines: sample.lines,
       rule: own?.rule ?? "body-trigrams",

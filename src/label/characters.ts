@@ -42,3 +42,14 @@ export const isPlainLower = (word: string): boolean => {
   }
   return true;
 };
+
+/** Whether somewhere in a text a small letter meets a large one, as where two words were glued. */
+export const hasSeam = (text: string): boolean => {
+  let isAfterSmall = false;
+  for (let i = 0; i < text.length; i++) {
+    const bits = kindOf(text.charCodeAt(i));
+    if (isAfterSmall && (bits & UPPER) !== 0) return true;
+    isAfterSmall = (bits & LOWER) !== 0;
+  }
+  return false;
+};

@@ -6,6 +6,7 @@ import { isDateLabel } from "../dates/date-role.ts";
 import { plainDigits } from "../dates/date-tokens.ts";
 import { readDates } from "../dates/read-dates.ts";
 import { anyOf } from "../word-pattern.ts";
+import { mayBeginWithName } from "./may-begin-with-name.ts";
 import { isAgency, isCaseless, isRole, splitNames, wordsOf } from "./split-names.ts";
 
 /** How a line names the authors: behind `By`, beside a date, with their role, as bare names, or in a sentence about the author. */
@@ -110,7 +111,7 @@ const isDescribed = (piece: string, names: readonly string[]): boolean =>
 
 /** A line's bare names: its first piece holds names and, with a role, a few words more. */
 const readBare = (text: string, { text: undated, dated }: Undated): Byline | undefined => {
-  if (/\p{L}{2}[.!?:]$/u.test(text)) return undefined;
+  if (/\p{L}{2}[.!?:]$/u.test(text) || !mayBeginWithName(undated)) return undefined;
   const pieces = piecesOf(undated);
   const piece = pieces.find((one) => isNamed(splitNames(one).names)) ?? "";
   const { names, rest } = splitNames(piece);

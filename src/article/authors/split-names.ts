@@ -1,6 +1,7 @@
 import { agencies } from "../../knowledge/agencies.ts";
 import { deskNames, nameJoiners, nameParticles, roleWords } from "../../knowledge/byline-words.ts";
 import { dateLineWords } from "../../knowledge/date-words.ts";
+import { hasSeam } from "../../label/characters.ts";
 import { anyOf } from "../word-pattern.ts";
 
 const agencyNames: ReadonlySet<string> = new Set([...agencies, ...deskNames]);
@@ -35,9 +36,11 @@ export const isRole = (word: string): boolean =>
 
 /** `BlumeStaff` and `GarberFOX` fall in two; `McCarthy` stays. */
 const unglue = (text: string): string =>
-  ungluePartly(
-    endsWithRole(text) ? text.replace(/(\p{L}{3,}\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, splitUnlessPrefix) : text,
-  );
+  !hasSeam(text)
+    ? text
+    : ungluePartly(
+        endsWithRole(text) ? text.replace(/(\p{L}{3,}\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, splitUnlessPrefix) : text,
+      );
 
 const endsWithRole = (text: string): boolean => isRole(/\p{L}+$/u.exec(text)?.[0] ?? "");
 

@@ -116,6 +116,9 @@ export const dayAt = (line: DateLine, at: number | undefined): number | undefine
     : undefined;
 };
 
+/** Whether a word is written in a script without large and small letters; those are no plain ones. */
+const isCaselessWord = (word: string): boolean => word.charCodeAt(0) > 127 && /\p{Lo}/u.test(word);
+
 /** A month may be written in two words, as the Levant does. */
 export const monthAt = (
   line: DateLine,
@@ -125,7 +128,7 @@ export const monthAt = (
   if (word === undefined || at === undefined || word.number !== undefined) return undefined;
   const next = line.tokens[at + 1];
   const pair =
-    next !== undefined && /\p{Lo}/u.test(word.text)
+    next !== undefined && isCaselessWord(word.text)
       ? monthOf(`${word.text} ${next.text}`, line.language)
       : undefined;
   if (pair !== undefined) return { month: pair, last: at + 1 };

@@ -4,6 +4,9 @@ import type { DateLine } from "./date-parts.ts";
 import { dateAt } from "./date-shapes.ts";
 import { plainDigits, tokenizeDates } from "./date-tokens.ts";
 
+/** A digit, or a letter of scripts that have digits of their own, as `plainDigits` reads them. */
+const mayHoldDigit = /[\d\u0660-\uffef]/;
+
 /** Beyond this no date of a line is read. */
 const longestLine = 2000;
 
@@ -12,7 +15,9 @@ const longestLine = 2000;
  * without a day. `5 hours ago` is none. Positions are those of `plainDigits(text)`.
  */
 export const readDates = (text: string, language?: string, order?: DateOrder): readonly DateMention[] => {
-  const plain = plainDigits(text.slice(0, longestLine));
+  const head = text.slice(0, longestLine);
+  if (!mayHoldDigit.test(head)) return [];
+  const plain = plainDigits(head);
   if (!/\d/.test(plain)) return [];
   const line: DateLine = {
     text: plain,
