@@ -36,6 +36,7 @@ const nothing: Prediction = {
   date_confidence: null,
   publisher: null,
   body: [],
+  captions: [],
 };
 
 const predict = ({ bytes }: Sample): Prediction => {

@@ -2,7 +2,7 @@ import type { AgencyNames } from "../label/agency-names.ts";
 import type { LabelledLine } from "../label/label.ts";
 import type { Caption } from "./article.ts";
 import { isBody } from "./page.ts";
-import { splitCredit } from "./split-credit.ts";
+import { type SplitCaption, splitCredit } from "./split-credit.ts";
 
 /** A picture's own heading is a few words without a sentence's end. */
 const longestHeading = 60;
@@ -23,9 +23,42 @@ const isHeading = (here: LabelledLine, next: LabelledLine | undefined): boolean 
   );
 };
 
+/** Words in brackets right under a caption are its credit, whoever they name. */
+const inBrackets = /^[([][^()[\]]{2,80}[)\]]$/u;
+
+/** What a line says of a picture, taken by itself. */
+const readLine = ({ label, line: { text } }: LabelledLine, agencies?: AgencyNames): SplitCaption =>
+  label === "credit" ? { credit: text } : splitCredit(text, agencies);
+
+const isOfPicture = (line: LabelledLine | undefined): line is LabelledLine =>
+  line?.label === "caption" || line?.label === "credit";
+
+/** A line of a picture among the lines, and what was read of it. */
+type Here = {
+  readonly line: LabelledLine;
+  readonly next: LabelledLine | undefined;
+  readonly split: SplitCaption;
+};
+
+/** What the line adds to the picture that the line above speaks of; undefined where it begins a picture of its own. */
+const addedTo = (last: Caption | undefined, { line, next, split }: Here): SplitCaption | undefined => {
+  if (last === undefined) return undefined;
+  const { text, gap } = line.line;
+  if (last.text === undefined && last.heading !== undefined)
+    return line.label === "caption" ? split : undefined;
+  if (last.text !== undefined && last.credit === undefined) {
+    if (split.text === undefined) return split;
+    return gap === 0 && inBrackets.test(text) ? { credit: text } : undefined;
+  }
+  // A credit over its caption, unless the caption has one under it, too.
+  const isUnderCredit = last.text === undefined && split.credit === undefined && gap === 0;
+  const hasOwn = isOfPicture(next) && next.line.gap === 0 && readLine(next).text === undefined;
+  return isUnderCredit && !hasOwn ? split : undefined;
+};
+
 /**
- * The words of every picture, in order. A caption's heading is the short line right above it, its credit is
- * split off its end or stands on the next line. Text, heading and credit together are the lines' words.
+ * The words of every picture, in order. A caption's heading is the short line right above it; its credit is split off its
+ * end or stands on the line under or right over it. Text, heading and credit together are the lines' words.
  */
 export const gatherCaptions = (
   lines: readonly LabelledLine[],
@@ -33,23 +66,24 @@ export const gatherCaptions = (
 ): readonly Caption[] => {
   const captions: Caption[] = [];
   let after = 0;
-  let open = false;
-  lines.forEach((here, index) => {
-    if (isBody(here)) after += 1;
-    if (here.label !== "caption" && here.label !== "credit") {
-      open = false;
+  let open: Caption | undefined;
+  lines.forEach((line, index) => {
+    if (isBody(line)) after += 1;
+    if (!isOfPicture(line)) {
+      open = undefined;
       return;
     }
-    const { number: line, text } = here.line;
-    const last = open ? captions.at(-1) : undefined;
-    if (here.label === "credit" && last?.text !== undefined && last.credit === undefined)
-      captions[captions.length - 1] = { ...last, credit: text };
-    else if (here.label === "caption" && last?.heading !== undefined && last.text === undefined)
-      captions[captions.length - 1] = { ...last, ...splitCredit(text, agencies) };
-    else if (here.label === "credit") captions.push({ credit: text, line, after });
-    else if (isHeading(here, lines[index + 1])) captions.push({ heading: text, line, after });
-    else captions.push({ ...splitCredit(text, agencies), line, after });
-    open = true;
+    const next = lines[index + 1];
+    const { number, text } = line.line;
+    const split = readLine(line, agencies);
+    const added = addedTo(open, { line, next, split });
+    if (open && added) captions.pop();
+    const isOwnHeading = !added && line.label === "caption" && isHeading(line, next);
+    open =
+      open && added
+        ? { ...open, ...added }
+        : { ...(isOwnHeading ? { heading: text } : split), line: number, after };
+    captions.push(open);
   });
   return captions;
 };

@@ -31,6 +31,8 @@ const goldSchema = v.object({
   /** `t` is `p` for a paragraph; other blocks count neither way. */
   body_blocks: maybe(v.array(v.object({ t: v.string(), text: v.string() }))),
   ambiguous: maybe(strings),
+  /** Pictures' words; `provenance.captions` is `human` where a person labelled them in the text. */
+  captions: maybe(v.array(v.looseObject({ caption: maybe(v.string()), credit: maybe(v.string()) }))),
   /** Strings that must and must not be in the body, where no whole body is known. */
   snippets: maybe(v.object({ with: maybe(strings), without: maybe(strings) })),
 });

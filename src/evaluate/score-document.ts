@@ -1,10 +1,11 @@
 import { bagOf, bagSize, commonSize, fourGrams, overlapF1 } from "./bag.ts";
 import type { Gold } from "./gold.ts";
 import type { Prediction } from "./prediction.ts";
+import { type CaptionCounts, countCaptions } from "./score-captions.ts";
 import { headlineKey, lettersKey, wordsOf } from "./text-keys.ts";
 
 /** The measures of a document; one whose answer the text does not hold is missing. */
-export type Measures = {
+export type Measures = CaptionCounts & {
   readonly body_f1?: number;
   readonly body_precision?: number;
   readonly body_recall?: number;
@@ -150,6 +151,7 @@ export const scoreDocument = (gold: Gold, rendering: string, prediction: Predict
       ...(held.authors === true ? scoreAuthors(gold, prediction.authors) : {}),
       ...scoreDate(gold, held.date === true, prediction),
       ...(held.publisher === true ? scorePublisher(gold, prediction.publisher ?? "") : {}),
+      ...countCaptions(gold, prediction.captions),
     },
   };
 };

@@ -37,6 +37,18 @@ const f1OfMeans = (documents: readonly Scored[]): Mean | undefined => {
   return { mean: (2 * p * r) / (p + r || 1), count: precision.count };
 };
 
+const sumOf = (documents: readonly Scored[], measure: keyof Measures): number =>
+  documents.reduce((sum, { measures }) => sum + (measures[measure] ?? 0), 0);
+
+/** F1 over the captions of all documents together: most have one or two. */
+const f1OfCaptions = (documents: readonly Scored[]): Mean | undefined => {
+  const [right, given, there] = (["captions_right", "captions_given", "captions_there"] as const).map(
+    (measure) => sumOf(documents, measure),
+  );
+  if (there === undefined || there === 0) return undefined;
+  return { mean: (2 * (right ?? 0)) / (there + (given ?? 0)), count: there };
+};
+
 const goldBody = (key: string, heading: string, measure: keyof Measures): Column => ({
   key,
   heading,
@@ -78,6 +90,7 @@ export const columns: readonly Column[] = [
   plain("date_false", "date false", "lower"),
   plain("date_wrong_and_sure", "wrong, sure", "lower"),
   plain("publisher", "publ"),
+  { key: "captions_f1", heading: "captions", better: "higher", of: f1OfCaptions },
 ];
 
 const rowOf = (rendering: string, language: string, documents: readonly Scored[]): Row => ({

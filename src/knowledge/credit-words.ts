@@ -17,6 +17,7 @@ export const creditWords: readonly string[] = [
   "credit",
   "credits",
   "courtesy",
+  "courtesy of",
   "illustration",
   "graphic",
   "screenshot",

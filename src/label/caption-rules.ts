@@ -1,13 +1,13 @@
 import {
-  beginsAsCaption,
-  endsAsCaption,
-  holdsDate,
-  holdsYear,
-  isCreditAlone,
-  isSlashedName,
-  labelsCredit,
-  namesAgency,
-} from "./cues.ts";
+  endsWithCredit,
+  isCreditLine,
+  isNearBody,
+  isNotice,
+  longestCaption,
+  shortestCaption,
+  tailOf,
+} from "./credit-lines.ts";
+import { beginsAsCaption, holdsDate, holdsYear, labelsCredit } from "./cues.ts";
 import { furniture, isAfterBody, near, type Place, type Rule, stateAt } from "./place.ts";
 
 /** A caption's heading has a few words, and its caption is longer; a page's buttons have one. */
@@ -15,28 +15,6 @@ const leastHeading = 2;
 const leastHeaded = 60;
 /** Under this a caption must show a credit. Measured at 0.5 and 0.6 on captions labelled by hand. */
 const sureCaption = 0.6;
-/** Characters of a caption right over its credit. */
-const [shortestCaption, longestCaption] = [40, 400];
-
-/** What follows the last sentence within a caption's end: where its credit stands. */
-const tailOf = (text: string): string => {
-  const end = text.slice(-90);
-  const stop = Math.max(
-    end.lastIndexOf(". "),
-    end.lastIndexOf("! "),
-    end.lastIndexOf("? "),
-    end.lastIndexOf('" '),
-  );
-  return stop < 0 ? end : end.slice(stop + 2);
-};
-
-const endsWithCredit = ({ shape: { text, width, endsSentence }, agencies }: Place): boolean => {
-  if (width < 40 || width > 700 || endsSentence) return false;
-  const tail = tailOf(text);
-  if (endsAsCaption(tail)) return true;
-  return tail.length < 80 && (namesAgency(tail) || agencies?.isNamedIn(tail) === true || labelsCredit(tail));
-};
-
 const surenessAt = ({ reading, i }: Place): number => reading.sureness[i] ?? 0;
 
 const headsCaption = (place: Place): boolean => {
@@ -46,19 +24,6 @@ const headsCaption = (place: Place): boolean => {
     return false;
   return next.shape.line.gap === 0 && next.shape.width >= leastHeaded && endsWithCredit(next);
 };
-
-/** Whether a line labels a credit and holds nothing else, or is such a label and its names. */
-const isCreditLine = (place: Place): boolean => {
-  const { text, width } = place.shape;
-  // Where a byline stands a name and a house are its author's.
-  const isNamed = stateAt(place) !== "byline" && isSlashedName(text);
-  return width < 90 && (isNamed || isCreditAlone(text, place.agencies));
-};
-
-/** Lines after the last paragraph among which a picture may still be the article's. */
-const reachAfterBody = 2;
-
-const isNearBody = ({ reading, i }: Place): boolean => i <= reading.lastBody + reachAfterBody;
 
 /** Under the article only a line by its text, or by a picture's words, is the credit of a picture; © and a year are a notice. */
 const isUnderPicture = (place: Place): boolean =>
@@ -134,6 +99,13 @@ export const captionRules: readonly Rule[] = [
     holds: repeatsHeadline,
   },
   {
+    name: "rights-notice",
+    label: "chrome",
+    confidence: 0.9,
+    over: ["caption"],
+    holds: isNotice,
+  },
+  {
     name: "date-alone",
     label: "date",
     confidence: 0.8,
@@ -154,6 +126,7 @@ export const captionRules: readonly Rule[] = [
     over: ["body", "subhead", "subtitle", "byline", ...furniture],
     holds: (place) =>
       endsWithCredit(place) &&
+      !repeatsHeadline(place) &&
       (!isAfterBody(place) || (isNearBody(place) && labelsCredit(tailOf(place.shape.text)))),
   },
   {

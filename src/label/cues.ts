@@ -121,6 +121,14 @@ const slashedAlone = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}\/\p{L
 /** Whether a line is a photographer and a house behind a slash: `Ann Bell/Northlight`. */
 export const isSlashedName = (text: string): boolean => slashedAlone.test(text.slice(0, reach));
 
+const namesWithHouse =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3} ?[/|] ?\p{Lu}[\p{L}.'’ -]{1,40}$/u;
+const houseArchive = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,20}){0,2} (?:archiv(?:e|es|o)?|arkiv)$/iu;
+
+/** Whether a line, right under a picture's words, is its credit: `Ann Bell / The Northlight`, `Northlight archive`. */
+export const isCreditUnder = (text: string): boolean =>
+  text.length < reach && (namesWithHouse.test(text) || houseArchive.test(text));
+
 /** A label in capitals needs no colon: `… in the harbour. FOTO Ann Bell`. */
 const capitalEnd = /(?:^|\s)(?:FOTO|PHOTO|BILD|IMAGEN)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 

@@ -62,6 +62,7 @@ const words: { readonly [rule: string]: string } = {
   "agency-form": "the form in which agencies send their reports",
   "end-mark": "a mark that ends a report",
   "credit-at-end": "a line that ends with a credit",
+  "rights-notice": "a notice of rights that stands under no picture",
   "caption-heading": "a short line right over a caption",
   "credit-alone": "a line that is a credit and nothing else",
   "caption-over-credit": "the words right over a picture’s credit",

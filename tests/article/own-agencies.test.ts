@@ -26,11 +26,11 @@ describe("an agency that the archive knows", () => {
   });
 
   test("is a caption's credit", () => {
-    const line: TestLine = ["caption", "The old boat at the quay on Tuesday. Jo Lind Tidewire"];
+    const line: TestLine = ["caption", "The old boat at the quay on Tuesday. Tidewire"];
     expect(readWith([], line).captions[0]).toMatchObject({ text: line[1] });
     expect(readWith(["Tidewire"], line).captions[0]).toMatchObject({
       text: "The old boat at the quay on Tuesday.",
-      credit: "Jo Lind Tidewire",
+      credit: "Tidewire",
     });
   });
 });

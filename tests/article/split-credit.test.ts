@@ -13,16 +13,36 @@ describe("splitCredit", () => {
     ["El viejo muelle de la ciudadCedida", "El viejo muelle de la ciudad", "Cedida"],
     ["The quay in Sandvik.AFP", "The quay in Sandvik.", "AFP"],
     ["Der alte Kai. Foto: Jo Lind/dpa", "Der alte Kai.", "Foto: Jo Lind/dpa"],
+    ["The quay at noon(Image: Post/Jo Lind)", "The quay at noon", "(Image: Post/Jo Lind)"],
+    ["Le vieux quai à 16 h 30. Photo Jo Lind", "Le vieux quai à 16 h 30.", "Photo Jo Lind"],
+    [
+      "A page of the book. (Courtesy of the Harbour Museum)",
+      "A page of the book.",
+      "(Courtesy of the Harbour Museum)",
+    ],
+    ["Boats at the old quay on Sunday. Jo Lind", "Boats at the old quay on Sunday.", "Jo Lind"],
+    [
+      "Boats at the quay, May 8, 1974. National Archives",
+      "Boats at the quay, May 8, 1974.",
+      "National Archives",
+    ],
+    ["Der Hafen im ZDF-StudioFoto: Jo Lind/dpa", "Der Hafen im ZDF-Studio", "Foto: Jo Lind/dpa"],
+    ["El muelle de SandvikJo Lind/EFE", "El muelle de Sandvik", "Jo Lind/EFE"],
+    ["El muelle de noche @jo_lind via X", "El muelle de noche", "@jo_lind via X"],
+    ["Jo Lind, Ann Bell, Kim Lo | Foto: Zvg.", "Jo Lind, Ann Bell, Kim Lo |", "Foto: Zvg."],
   ])("cuts the credit off %s", (line, text, credit) => {
     expect(splitCredit(line)).toEqual({ text, credit });
   });
 
-  test.each(["The mayor (left) opens the quay.", "The quay, which AP first showed, is closed."])(
-    "leaves %s whole",
-    (line) => {
-      expect(splitCredit(line)).toEqual({ text: line });
-    },
-  );
+  test.each([
+    "The mayor (left) opens the quay.",
+    "The quay, which AP first showed, is closed.",
+    "Erstes Bild: So könnte der neue Kai aussehen",
+    "The quay was opened by Prof. Jo Lind",
+    "A ferry of the line Ann McDonald/Sandvik",
+  ])("leaves %s whole", (line) => {
+    expect(splitCredit(line)).toEqual({ text: line });
+  });
 
   test.each(["Photo: Jo Lind / AFP", "Image copyright Jo Lind", "Источник: Jo Lind"])(
     "gives no text to %s",

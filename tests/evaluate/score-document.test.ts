@@ -29,6 +29,7 @@ const right: Prediction = {
   date_confidence: 0.9,
   publisher: "harbourpost",
   body: [...gold.body],
+  captions: [],
 };
 
 const measure = (change: Partial<Prediction>, truth: Gold = gold) =>

@@ -127,3 +127,39 @@ describe("what is taken for a picture's words", () => {
     expect(amid([text, "caption"])).toBe(expected);
   });
 });
+
+describe("a picture's credit", () => {
+  const words = "The quay at Harnholm on the last day of the ferry";
+
+  it.each(["Ann Bell / The Northlight", "Northlight archive"])("is %s right under its words", (credit) => {
+    const lines: readonly Read[] = [
+      ["Ferry stops", "title"],
+      [paragraph, "body"],
+      [words, "inside"],
+      [credit, "inside", 0.9, 0],
+      [paragraph, "body"],
+    ];
+    expect(named(lines, 3)).toBe("credit credit-alone");
+    expect(named(lines, 2)).toBe("caption caption-over-credit");
+  });
+
+  it.each(["Ann Bell / The Northlight", "Northlight archive"])("is not %s anywhere else", (text) => {
+    expect(amid([text, "inside"])).not.toContain("credit");
+  });
+
+  it("is no player's line with its running time", () => {
+    expect(amid(["Video: the ferry at first light 01:48", "inside"])).not.toContain("credit");
+  });
+
+  it("is no notice of rights, unless that stands right under a caption", () => {
+    const notice = "© 2019 Northlight Publishing";
+    expect(amid([notice, "caption"])).toBe("chrome rights-notice");
+    const under: readonly Read[] = [
+      ["Ferry stops", "title"],
+      [paragraph, "body"],
+      [words, "caption"],
+      [notice, "caption", 0.9, 0],
+    ];
+    expect(named(under, 3)).toContain("credit");
+  });
+});
