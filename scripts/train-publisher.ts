@@ -5,7 +5,7 @@ import { gatherNames } from "../src/article/publisher/gather-names.ts";
 import { featureNames } from "../src/article/publisher/name-feature.ts";
 import { describeNames } from "../src/article/publisher/name-features.ts";
 import { nameKey } from "../src/article/publisher/name-key.ts";
-import { wholeOf } from "../src/article/publisher/weigh-publishers.ts";
+import { type ScoredName, wholeOf } from "../src/article/publisher/weigh-publishers.ts";
 import { lettersKey } from "../src/evaluate/text-keys.ts";
 import { labelLines } from "../src/label/label-lines.ts";
 import { type Choice, fitChoice, worthOf } from "../src/train-publisher/fit-choice.ts";
@@ -17,7 +17,7 @@ type Options = { readonly folds: string; readonly output: string };
 const target = new URL("../src/article/publisher/name-weights.json", import.meta.url).pathname;
 
 /** One of a page's names beside its option; whether the scorer would take it. */
-type Named = { readonly name: string; readonly isComplete: boolean; readonly isAccepted: boolean };
+type Named = Omit<ScoredName, "score"> & { readonly isAccepted: boolean };
 
 /** A page's names, to choose its publisher from, and under which heading it counts. */
 type Page = Choice & {
@@ -44,9 +44,11 @@ const pageOf = ({ gold, rendering, publisher, lines: read }: LabelledDump): Page
       values: featureNames.map((feature) => features[feature]),
       isRight: right.has(key),
     })),
-    names: names.map(({ name, counts: { complete } }) => ({
+    names: names.map(({ name, counts: { complete, companyRights, head } }) => ({
       name,
       isComplete: complete > 0,
+      isHead: head,
+      isCompany: companyRights > 0,
       isAccepted: accepted.has(lettersKey(name)),
     })),
     ...(counts ? { heading: `${rendering} ${gold.lang === "en" ? "en" : "other"}` } : {}),

@@ -3,7 +3,7 @@ import type { Page } from "./page.ts";
 import { physicalLines } from "./page.ts";
 import { weighPublishers } from "./publisher/weigh-publishers.ts";
 
-/** Below this score the page's furniture names nobody as its own: the best name is right one time in six. */
+/** Below this score the page's furniture names nobody as its own: the best name is right one time in ten. */
 export const leastScore = 2;
 
 /** Evidence is shown by its first lines. */

@@ -261,6 +261,39 @@ export const publisherTrails: ReadonlySet<string> = new Set([
   "company",
 ]);
 
+/** Two words with which its own page begins to tell what a publisher is, lower case, the name standing before them. */
+export const publisherTold: ReadonlySet<string> = new Set([
+  "a brand",
+  "a division",
+  "a part",
+  "a product",
+  "a service",
+  "and its",
+  "es un",
+  "es una",
+  "est un",
+  "est une",
+  "is a",
+  "is an",
+  "is committed",
+  "is not",
+  "is operated",
+  "is owned",
+  "is part",
+  "is produced",
+  "is published",
+  "is supported",
+  "is the",
+  "is your",
+  "ist ein",
+  "ist eine",
+  "é um",
+  "é uma",
+]);
+
+/** What stands behind `X and` or `X or` in a notice of rights where X is the house that owns the publisher. */
+export const ownersCompanions: ReadonlySet<string> = new Set(["affiliated", "its", "other"]);
+
 /** What follows a publisher's name in a notice of rights, lower case. */
 export const rightsNotices: readonly string[] = [
   "all rights reserved",
@@ -407,4 +440,25 @@ export const commonSites: ReadonlySet<string> = new Set([
   "californiaprivacy",
   "americanexpress",
   "aol",
+  "airbnb",
+  "booking",
+  "chatgpt",
+  "cloudflare",
+  "ebay",
+  "expedia",
+  "groupon",
+  "mailchimp",
+  "netflix",
+  "openai",
+  "patreon",
+  "playstation",
+  "recaptcha",
+  "snap",
+  "statista",
+  "surveymonkey",
+  "ticketmaster",
+  "tripadvisor",
+  "trustpilot",
+  "truthsocial",
+  "xbox",
 ]);

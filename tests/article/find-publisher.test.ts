@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeArticle } from "../../src/article/compose-article.ts";
 import { smallNameInNotice } from "../../src/article/publisher/rights-notices.ts";
-import { handlesInLine, sitesInLine } from "../../src/article/publisher/sites-in-line.ts";
+import { sitesInLine } from "../../src/article/publisher/sites-in-line.ts";
 import { labelled, type TestLine } from "./labelled.ts";
 
 const report: readonly TestLine[] = [
@@ -94,15 +94,44 @@ describe("the publisher", () => {
     expect(smallNameInNotice("© 2020 Harbour Ledger. All rights reserved.")).toBeUndefined();
   });
 
+  test("is no heading of a menu", () => {
+    expect(publisherOf(["News", "Home", "News"], ["Subscribe to News", "News app"])).toBeUndefined();
+  });
+
+  test("has the article that its site has", () => {
+    expect(
+      publisherOf(
+        ["Quay", "News", "Sport"],
+        ["Follow Quay", "Quay app", "Quay jobs", "Read The Quay", "www.thequay.example"],
+      ),
+    ).toBe("The Quay");
+  });
+
+  test("ends with a possessive where nothing that it could own follows", () => {
+    expect(publisherOf(["Nell's", "News", "Sport"], ["Nell's", "Search Nells.example"])).toBe("Nell's");
+  });
+
+  test("is the full name where its acronym is printed more often", () => {
+    expect(
+      publisherOf(
+        ["HNW", "News", "Sport"],
+        [
+          "Subscribe to HNW",
+          "About HNW",
+          "HNW app",
+          "HNW podcast",
+          "Harbour News Weekly, 14 Custom House Street",
+        ],
+      ),
+    ).toBe("Harbour News Weekly");
+  });
+
   test("is nobody where the furniture names no one", () => {
     expect(publisherOf(["Menu", "Search"], ["Share this", "More stories"])).toBeUndefined();
   });
 });
 
-test("handles are told from mail addresses", () => {
-  expect(handlesInLine("Follow @HarbourLedger or write to desk@harbourledger.example")).toEqual([
-    "HarbourLedger",
-  ]);
+test("a mail address names its site", () => {
   expect(sitesInLine("desk@harbourledger.example").map(({ stem }) => stem)).toEqual(["harbourledger"]);
 });
 

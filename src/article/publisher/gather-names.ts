@@ -2,6 +2,7 @@ import { commonSites } from "../../knowledge/publisher-cues.ts";
 import type { LabelledLine } from "../../label/label.ts";
 import type { Page } from "../page.ts";
 import { isBody } from "../page.ts";
+import { joinArticledSites } from "./join-articled-sites.ts";
 import { countsOf, type NameCounts } from "./name-counts.ts";
 import { nameKey } from "./name-key.ts";
 import { type NameInLine, namesInLine } from "./names-in-line.ts";
@@ -16,7 +17,8 @@ const mostLines = 3000;
 /** Of picture lines only so many are read. */
 const mostPictures = 60;
 
-/** A masthead stands among the first lines, a colophon among the last. */
+/** A page's own name heads it; a masthead stands among the first lines, a colophon among the last. */
+const headLines = 2;
 const topLines = 6;
 const bottomLines = 15;
 
@@ -24,9 +26,17 @@ const articles: ReadonlySet<string> = new Set("the der die das el la le les los"
 
 const longestArticle = 3;
 
+/** Headings of every page's menu: alone, none is a publisher's name. */
+const menuHeads: ReadonlySet<string> = new Set(
+  "business culture home latest live local menu more news opinion politics search sport sports video videos world".split(
+    " ",
+  ),
+);
+
 const isWanted = ({ name, key }: NameInLine): boolean =>
   key.length > 1 &&
   !commonSites.has(key) &&
+  !menuHeads.has(key) &&
   !(key.length <= longestArticle && articles.has(name.toLowerCase()));
 
 const yearPattern = /(?:19|20)\d\d/;
@@ -45,6 +55,7 @@ const longestRead = 600;
 /** A furniture line and where it stands. */
 type Place = {
   readonly index: number;
+  readonly head: boolean;
   readonly top: boolean;
   readonly bottom: boolean;
 };
@@ -63,7 +74,19 @@ const addRights = (counts: NameCounts, text: string, { index, company }: Rights)
 
 type Rights = { readonly index: number; readonly company: boolean };
 
-const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top, bottom }: Place): void => {
+/** So many lines that are a name and nothing else tell among what others it stands. */
+const mostWholes = 8;
+
+const addWholeAt = (counts: NameCounts, { index, head, top, bottom }: Place): void => {
+  counts.whole += 1;
+  if (counts.wholeAt.length < mostWholes) counts.wholeAt.push(index);
+  counts.head ||= head;
+  counts.top ||= top;
+  counts.bottom ||= bottom;
+};
+
+const addFurniture = (names: Map<string, NameCounts>, text: string, place: Place): void => {
+  const { index } = place;
   let lineKey: string | undefined;
   for (const found of namesInLine(text)) {
     if (!isWanted(found)) continue;
@@ -74,21 +97,18 @@ const addFurniture = (names: Map<string, NameCounts>, text: string, { index, top
     counts.trails += trail;
     if (complete) counts.complete += 1;
     if (rights) addRights(counts, text, { index, company });
+    if (found.first && counts.lines.at(-1) !== index) counts.firsts += 1;
+    counts.told ||= found.told;
     addLine(counts.lines, index);
     lineKey ??= wholeKey(text);
-    if (lineKey !== key) continue;
-    counts.whole += 1;
-    counts.top ||= top;
-    counts.bottom ||= bottom;
+    if (lineKey === key) addWholeAt(counts, place);
   }
 };
 
 /** A line that was there before adds only where it is a name and nothing else. */
-const addWhole = (names: Map<string, NameCounts>, text: string, bottom: boolean): void => {
+const addWhole = (names: Map<string, NameCounts>, text: string, place: Place): void => {
   const counts = names.get(wholeKey(text));
-  if (counts === undefined || counts.whole === 0) return;
-  counts.whole += 1;
-  counts.bottom ||= bottom;
+  if (counts !== undefined && counts.whole > 0) addWholeAt(counts, place);
 };
 
 /** Whether an address is printed as one that leads somewhere, not as a company's name. */
@@ -133,13 +153,15 @@ export const gatherNames = (page: Page): NamesOnPage => {
     if (inBody || index === page.title || isPicture(labelled)) continue;
     const place = {
       index,
+      head: index < headLines,
       top: index < topLines,
       bottom: index >= page.lines.length - bottomLines,
     };
-    if (seen.has(text)) addWhole(names, text, place.bottom);
+    if (seen.has(text)) addWhole(names, text, place);
     else addFurniture(names, text, place);
     seen.add(text);
   }
+  joinArticledSites(names);
   for (const { line } of lines.filter(isPicture).slice(0, mostPictures)) countPicture(names, line.text);
   return names;
 };

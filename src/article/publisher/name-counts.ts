@@ -13,10 +13,19 @@ export type NameCounts = {
   /** Sums of what the words before and behind it tell. */
   leads: number;
   trails: number;
-  /** Lines that are the name and nothing else; whether one of them is a first or a last one. */
+  /** Lines that begin with it. */
+  firsts: number;
+  /** Whether the words behind it tell what it is somewhere. */
+  told: boolean;
+  /** Whether a site is called by it with its article: `thequay.example`. */
+  articled: boolean;
+  /** Indexes of the first lines that are the name and nothing else. */
+  readonly wholeAt: number[];
+  /** Lines that are the name and nothing else; whether one of them is a head, a first or a last one. */
   whole: number;
   /** Times that it stood as a whole run of large words. */
   complete: number;
+  head: boolean;
   top: boolean;
   bottom: boolean;
   /** Addresses whose site is called so, in furniture and in the body. */
@@ -37,8 +46,13 @@ const fresh = (): NameCounts => ({
   companyRights: 0,
   leads: 0,
   trails: 0,
+  firsts: 0,
+  told: false,
+  articled: false,
+  wholeAt: [],
   whole: 0,
   complete: 0,
+  head: false,
   top: false,
   bottom: false,
   sites: 0,

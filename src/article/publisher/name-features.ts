@@ -1,15 +1,23 @@
 import { agencies as wellKnownAgencies } from "../../knowledge/agencies.ts";
+import { citiesWithCountry, countries } from "../../knowledge/countries/countries.ts";
 import { givenNames } from "../../knowledge/names/given-names.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
 import { houseWords } from "../../knowledge/paper-words.ts";
 import type { Page } from "../page.ts";
-import { isBody, textAt } from "../page.ts";
+import { textAt } from "../page.ts";
 import type { NamesOnPage } from "./gather-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { Feature } from "./name-feature.ts";
 import { nameKey } from "./name-key.ts";
+import {
+  acronymsAmong,
+  type BareName,
+  isAmongPapers,
+  linesOfInitials,
+  longerShare,
+  paperLinesAmong,
+} from "./name-relations.ts";
 import { hasWordOf, isPaperName } from "./paper-name.ts";
-import { handlesInLine } from "./sites-in-line.ts";
 import { hasArticle, spellName } from "./spell-name.ts";
 
 /** A name with its features. */
@@ -22,6 +30,11 @@ export type WeighedName = {
 
 const agencyKeys: ReadonlySet<string> = new Set(wellKnownAgencies.map(nameKey));
 
+const placeNames: ReadonlySet<string> = new Set([
+  ...citiesWithCountry.keys(),
+  ...countries.flatMap(({ name, aliases }) => [name, ...aliases]),
+]);
+
 const isFurniture = (name: string): boolean =>
   name.split(/[\s-]+/u).every((word) => pageWords.has(word.toLowerCase()) || word.length === 1);
 
@@ -33,36 +46,14 @@ const flag = (claim: boolean): number => (claim ? 1 : 0);
 /** The page's own facts that every name is held against. */
 type Setting = {
   readonly titleKey: string;
-  readonly mostLines: number;
-  readonly stems: readonly string[];
-  readonly all: readonly WeighedBare[];
-  /** Handles on social networks that the furniture names, as names are keyed. */
-  readonly handles: ReadonlySet<string>;
+  readonly all: readonly BareName[];
   /** How often the furniture names any site. */
   readonly allSites: number;
   readonly agencies: Page["agencies"];
-};
-
-type WeighedBare = {
-  readonly key: string;
-  readonly name: string;
-  /** The name in lower case between spaces. */
-  readonly words: string;
-  readonly counts: NameCounts;
-};
-
-/** How much of a name's lines a longer name that holds it has: near 1, the longer is the whole name. */
-const longerShare = ({ key, words, counts }: WeighedBare, all: readonly WeighedBare[]): number => {
-  let most = 0;
-  for (const other of all)
-    if (
-      other.counts.lines.length > most &&
-      other.key.length > key.length &&
-      other.words.length > words.length &&
-      other.words.includes(words)
-    )
-      most = other.counts.lines.length;
-  return most / Math.max(1, counts.lines.length);
+  readonly acronyms: ReadonlyMap<string, number>;
+  readonly paperLines: ReadonlyMap<number, string>;
+  /** How many lines the page has. */
+  readonly pageLines: number;
 };
 
 /** Whether notices of rights are all that names it: the house behind the paper. */
@@ -70,8 +61,8 @@ const isOnlyOwner = ({ rights, leads, trails, sites, top, lines, rightsLines }: 
   rights > 0 && leads + trails + sites === 0 && !top && lines.length <= rightsLines.length;
 
 const featuresOf = (
-  bare: WeighedBare,
-  { titleKey, mostLines, stems, all, agencies, handles, allSites }: Setting,
+  bare: BareName,
+  { titleKey, all, agencies, allSites, acronyms, paperLines, pageLines }: Setting,
 ): Readonly<Record<Feature, number>> => {
   const { key, name, counts } = bare;
   const words = name.split(/\s+/u).length;
@@ -80,7 +71,6 @@ const featuresOf = (
   return {
     rights: flag(counts.rights > 0),
     rightsComplete: flag(counts.rights > 0 && complete > 0.3),
-    rightsCued: flag(counts.rights > 0 && counts.leads + counts.trails > 0),
     companyRights: flag(counts.companyRights > 0),
     leads: grown(counts.leads),
     trails: grown(counts.trails),
@@ -90,7 +80,6 @@ const featuresOf = (
     bodySites: grown(counts.bodySites),
     named: flag(printed && counts.sites + counts.bodySites > 0),
     lines: Math.log1p(counts.lines.length),
-    share: counts.lines.length / mostLines,
     pictures: grown(counts.pictures),
     inTitle: flag(key.length > 2 && titleKey.includes(key)),
     furnitureWord: flag(isFurniture(name)),
@@ -101,12 +90,6 @@ const featuresOf = (
     longerShare: longerShare(bare, all),
     address: flag(!printed),
     agency: flag(agencyKeys.has(key) || agencies?.isName(name) === true),
-    stemPart: Math.max(
-      0,
-      ...stems
-        .filter((stem) => stem !== key && (stem.includes(key) || key.includes(stem)))
-        .map((stem) => Math.min(stem.length, key.length) / Math.max(stem.length, key.length)),
-    ),
     lone: flag(counts.lines.length <= 1 && counts.rights + counts.sites === 0),
     startsWithThe: flag(hasArticle(name)),
     complete,
@@ -115,12 +98,20 @@ const featuresOf = (
     person: flag(words > 1 && words < 4 && givenNames.has(/^\S+/u.exec(name)?.[0] ?? "")),
     siteShare: counts.sites / Math.max(1, allSites),
     mailed: flag(counts.mails > 0),
-    handles: flag(handles.has(key)),
     paperWord: flag(isPaperName(name)),
     houseWord: flag(hasWordOf(name, houseWords)),
     seamed: flag(words === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name)),
-    slashed: flag(name.includes("/")),
     linked: flag(counts.linked > 0),
+    firsts: grown(counts.firsts),
+    spread: ((counts.lines.at(-1) ?? 0) - (counts.lines[0] ?? 0)) / pageLines,
+    head: flag(counts.head),
+    amongPapers: flag(isAmongPapers(bare, paperLines)),
+    explained: grown(linesOfInitials(bare, acronyms)),
+    place: flag(placeNames.has(name)),
+    loneWord: flag(words === 1 && pageWords.has(key)),
+    leadsWhole: grown(counts.leads) * complete,
+    trailsLines: grown(counts.trails) * Math.log1p(counts.lines.length),
+    told: flag(counts.told),
     capitals: flag(/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)),
   };
 };
@@ -154,14 +145,12 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),
-    mostLines: Math.max(1, ...all.map(({ counts }) => counts.lines.length)),
-    stems: all.filter(({ counts }) => counts.sites + counts.bodySites > 0).map(({ key }) => key),
     all,
     agencies: page.agencies,
     allSites: [...names.values()].reduce((sum, { sites }) => sum + sites, 0),
-    handles: new Set(
-      page.lines.filter((line) => !isBody(line)).flatMap(({ line }) => handlesInLine(line.text).map(nameKey)),
-    ),
+    acronyms: acronymsAmong(all),
+    paperLines: paperLinesAmong(all),
+    pageLines: Math.max(1, page.lines.length),
   };
   return all.map((bare) => ({ ...bare, features: featuresOf(bare, setting) }));
 };

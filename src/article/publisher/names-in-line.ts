@@ -1,6 +1,6 @@
-import { publisherLeads } from "../../knowledge/publisher-cues.ts";
+import { ownersCompanions, publisherLeads, publisherTold } from "../../knowledge/publisher-cues.ts";
 import { nameKey } from "./name-key.ts";
-import { bareName, readWord, type Word } from "./read-word.ts";
+import { bareName, readWord, type Word, withoutOpening } from "./read-word.ts";
 import { beginsWithNotice, endsWithSign, mayHaveRights, smallNameInNotice } from "./rights-notices.ts";
 
 /** A run of large words in a line, with what stands around it. */
@@ -9,14 +9,21 @@ export type NameInLine = {
   readonly name: string;
   /** As `nameKey` has it. */
   readonly key: string;
-  /** How much the words before it, and those behind it, say that it is the publisher: 0 for nothing. */
+  /**
+   * How much the words before it, and those behind it, say that it is the publisher: 0 for nothing. What stands behind
+   * the end of a run is said of the whole run, not of its last words.
+   */
   readonly lead: number;
   readonly trail: number;
+  /** Whether the line begins with it. */
+  readonly first: boolean;
+  /** Whether the words behind it tell what it is: `Quay is part of`, `Quay, a division of`. */
+  readonly told: boolean;
   /** Whether a notice of rights names it. */
   readonly rights: boolean;
   /** Whether it is the whole run of large words, not a part of one. */
   readonly complete: boolean;
-  /** Whether it is a company's name: `Inc.`, `GmbH`, `Holdings` stands in it or behind it. */
+  /** Whether it is a company's name: `Inc.`, `GmbH` stands in it or behind it, or `and its licensors`. */
   readonly company: boolean;
 };
 
@@ -62,6 +69,21 @@ const runEnd = (words: readonly Word[], start: number): number => {
   return end;
 };
 
+const isTold = (words: readonly Word[], to: number): boolean => {
+  const [next, second] = [words[to], words[to + 1]];
+  return (
+    next?.beginsTelling === true &&
+    second !== undefined &&
+    publisherTold.has(`${next.inLead} ${second.inLead}`)
+  );
+};
+
+/** Whether the words behind a name join others to it that hold the same rights. */
+const isJoined = (words: readonly Word[], to: number): boolean => {
+  const [next, second] = [words[to], words[to + 1]];
+  return next?.joins === true && second !== undefined && ownersCompanions.has(second.inLead);
+};
+
 /** A line's words, and whether a notice of rights may be among them. */
 type ReadLine = {
   readonly words: readonly Word[];
@@ -96,19 +118,22 @@ const addNamesFrom = (
     if (seams > mostSeams) return;
     if (!last.isSmall && !last.isAddress) {
       const behind = words[to];
-      const company = behind?.isCompany === true;
-      const name = bareName(text);
+      const company = behind?.isCompany === true || isJoined(words, to);
+      const isOwn = to === words.length && last.endsPossessive;
+      const name = isOwn ? withoutOpening(text) : bareName(text);
       if (name.length <= longestName)
         names.push({
           name,
-          key: inner + last.lastKey,
+          key: inner + (isOwn ? last.key : last.lastKey),
           lead,
-          trail: behind?.trail ?? 0,
+          trail: isRunStart ? (behind?.trail ?? 0) : 0,
+          first: from === 0,
+          told: behind !== undefined && isTold(words, to),
           complete: isRunStart && to === end,
           rights:
             mayHaveRights &&
             (to === end || company) &&
-            (signed || beginsWithNotice(textBetween(words, to, to + 6))),
+            (signed || (isRunStart && beginsWithNotice(textBetween(words, to, to + 6)))),
           company: company || hasCompany,
         });
     }
@@ -148,6 +173,8 @@ export const namesInLine = (text: string): readonly NameInLine[] => {
       key: nameKey(noticed),
       lead: 0,
       trail: 0,
+      first: false,
+      told: false,
       complete: true,
       rights: true,
       company: false,

@@ -1,4 +1,4 @@
-import { publisherLeads, publisherTrails } from "../../knowledge/publisher-cues.ts";
+import { publisherLeads, publisherTold, publisherTrails } from "../../knowledge/publisher-cues.ts";
 import { nameKey } from "./name-key.ts";
 
 /** A word of a line, with all that names hang on. */
@@ -26,6 +26,11 @@ export type Word = {
   readonly inLead: string;
   /** How much it tells, standing behind a name. */
   readonly trail: number;
+  /** Whether two words that tell what a publisher is may begin with it, and whether it joins one name to others. */
+  readonly beginsTelling: boolean;
+  readonly joins: boolean;
+  /** Whether it ends with `’s`. */
+  readonly endsPossessive: boolean;
   /** Whether it ends like a site's address. */
   readonly isAddress: boolean;
   /** How often a small letter meets a large one: more than twice in a menu that was glued. */
@@ -33,7 +38,7 @@ export type Word = {
 };
 
 /** What a word in lower case, without marks, means beside a name or in one. */
-type Cue = "small" | "notice" | "company" | "lead" | "trail";
+type Cue = "small" | "notice" | "company" | "lead" | "trail" | "telling" | "joins";
 
 const split = (words: string): readonly string[] => words.split(" ");
 
@@ -58,6 +63,8 @@ const cueWords: readonly (readonly [Cue, readonly string[]])[] = [
   ],
   ["lead", [...publisherLeads.keys()].map((lead) => leadEnd(lead.split(" ").at(-1) ?? ""))],
   ["trail", [...publisherTrails]],
+  ["telling", [...publisherTold].map((words) => words.slice(0, words.indexOf(" ")))],
+  ["joins", ["and", "and/or", "or"]],
 ];
 
 const cues: ReadonlyMap<string, ReadonlySet<Cue>> = cueWords.reduce((index, [cue, words]) => {
@@ -69,6 +76,9 @@ const none: ReadonlySet<Cue> = new Set();
 
 /** Most names begin and end with a plain letter or a figure, and nothing is to be taken off. */
 const isBare = (text: string): boolean => /^[A-Za-z\d](?:.*[A-Za-rt-z\d])?$/.test(text);
+
+/** A name without the marks before it. */
+export const withoutOpening = (text: string): string => text.replace(/^[("'“‘„«[@#]+/u, "");
 
 /** A name without the marks before and behind it, and without its possessive's ending. */
 export const bareName = (text: string): string =>
@@ -97,6 +107,9 @@ const readPlain = (text: string): Word => {
     endsLead: cue.has("lead"),
     inLead: lower,
     trail: cue.has("trail") ? trailValue : 0,
+    beginsTelling: cue.has("telling"),
+    joins: cue.has("joins"),
+    endsPossessive: false,
     isAddress: false,
     seams: isLower ? 0 : (text.match(/[a-z](?=[A-Z])/g)?.length ?? 0),
   };
@@ -131,6 +144,9 @@ const readOther = (text: string): Word => {
     isThe: lastKey === "the",
     isCompany: has(lowerBare.replaceAll(".", ""), "company"),
     trail: has(lowerBare, "trail") ? trailValue : 0,
+    beginsTelling: has(lower, "telling"),
+    joins: has(lower, "joins"),
+    endsPossessive: isMarked && /['’]s$/u.test(text),
     seams: large ? seamsIn(text) : 0,
     begins: isMarked && /^[(["“„«|]/u.test(text),
     ends: isMarked && /[,;:!?|)\]»”]$|\p{L}{3}\.$/u.test(text),

@@ -74,14 +74,3 @@ export const sitesInLine = (text: string): readonly SiteInLine[] => {
         ];
   });
 };
-
-const handlePattern = /(?<![\p{L}\d.])@([A-Za-z]\w{3,30})(?![\w.]*\.\p{L})/gu;
-
-/** Lines that offer a handle to follow are short. */
-const longestOffer = 200;
-
-/** The handles on social networks that a line names, without their `@`. */
-export const handlesInLine = (text: string): readonly string[] =>
-  text.includes("@")
-    ? [...text.slice(0, longestOffer).matchAll(handlePattern)].map(([, handle = ""]) => handle)
-    : [];

@@ -2,7 +2,9 @@ import type { Page } from "../page.ts";
 import { gatherNames } from "./gather-names.ts";
 import { type Feature, featureNames } from "./name-feature.ts";
 import { describeNames } from "./name-features.ts";
+import { initialsOf, isAcronym } from "./name-relations.ts";
 import { nameWeights } from "./name-weights.ts";
+import { isPaperName } from "./paper-name.ts";
 
 /** A possible publisher. */
 export type PublisherCandidate = {
@@ -14,8 +16,17 @@ export type PublisherCandidate = {
   readonly share: number;
 };
 
-/** A name as it is chosen: its score, and whether it stands as a whole run of large words somewhere. */
-export type ScoredName = { readonly name: string; readonly score: number; readonly isComplete: boolean };
+/** A name as it is chosen. */
+export type ScoredName = {
+  readonly name: string;
+  readonly score: number;
+  /** Whether it stands as a whole run of large words somewhere. */
+  readonly isComplete: boolean;
+  /** Whether it is one of the page's first two lines. */
+  readonly isHead: boolean;
+  /** Whether a notice of rights names it as a company's. */
+  readonly isCompany: boolean;
+};
 
 type Scored = ScoredName & { readonly lines: readonly number[] };
 
@@ -25,20 +36,37 @@ const scoreOf = (features: Readonly<Record<Feature, number>>): number =>
 /** How far a whole name may score below its part. Measured at 0.7, 1.2 and 1.8: 0.7 chooses right most often. */
 const lessThanPart = 0.7;
 
+/** The same for a name that heads the page: at 2.5 it takes a section for the whole. */
+const headLessThanPart = 1.5;
+
 const inSpaces = (name: string): string => ` ${name.toLowerCase()} `;
 
+/** The paper's name that an acronym stands for: `Harbour News Weekly` for `HNW`, not the company that owns it. */
+const spelledOut = <Name extends ScoredName>(acronym: string, scored: readonly Name[]): Name | undefined => {
+  const letters = acronym.toLowerCase();
+  return scored.find(
+    ({ name, isCompany }) =>
+      !isCompany && name.includes(" ") && initialsOf(name) === letters && isPaperName(name),
+  );
+};
+
 /**
- * Of names with the highest score first: the longer name that the first is a part of, where it scores about as much
+ * Of names with the highest score first: what the first stands for where it is an acronym, the longer name that the first is a part of, where it scores about as much
  * (`Harbour Ledger`, not `Ledger`), else the first.
  */
 export const wholeOf = <Name extends ScoredName>(scored: readonly Name[]): Name | undefined => {
   const [best] = scored;
   if (best === undefined) return undefined;
+  const full = isAcronym(best.name) ? spelledOut(best.name, scored) : undefined;
+  if (full !== undefined) return full;
   const part = inSpaces(best.name);
   return (
     scored.find(
-      ({ name, score, isComplete }, at) =>
-        at > 0 && isComplete && score >= best.score - lessThanPart && inSpaces(name).includes(part),
+      ({ name, score, isComplete, isHead }, at) =>
+        at > 0 &&
+        isComplete &&
+        score >= best.score - (isHead ? headLessThanPart : lessThanPart) &&
+        inSpaces(name).includes(part),
     ) ?? best
   );
 };
@@ -55,6 +83,8 @@ export const weighPublishers = (page: Page): readonly PublisherCandidate[] => {
         lines: counts.lines,
         score: scoreOf(features),
         isComplete: counts.complete > 0,
+        isHead: counts.head,
+        isCompany: counts.companyRights > 0,
       }),
     )
     .sort((a, b) => b.score - a.score);
