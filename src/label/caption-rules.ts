@@ -19,10 +19,11 @@ const surenessAt = ({ reading, i }: Place): number => reading.sureness[i] ?? 0;
 
 const headsCaption = (place: Place): boolean => {
   const { endsSentence, width, facts } = place.shape;
+  if (endsSentence || width >= leastHeaded || facts.tokens.length < leastHeading) return false;
+  const below = place.page.shapes[place.i + 1];
+  if (below === undefined || below.line.gap > 0 || below.width < leastHeaded) return false;
   const next = near(place, 1);
-  if (next === undefined || endsSentence || width >= leastHeaded || facts.tokens.length < leastHeading)
-    return false;
-  return next.shape.line.gap === 0 && next.shape.width >= leastHeaded && endsWithCredit(next);
+  return next !== undefined && endsWithCredit(next);
 };
 
 /** Under the article only a line by its text, or by a picture's words, is the credit of a picture; © and a year are a notice. */
@@ -31,13 +32,12 @@ const isUnderPicture = (place: Place): boolean =>
 
 /** The words of a picture right over its credit, in one block with it. */
 const standsOverCredit = (place: Place): boolean => {
-  const next = near(place, 1);
-  if (next === undefined || place.shape.width > longestCaption || !isCreditLine(next) || isCreditLine(place))
+  const { shape, page, i } = place;
+  if (shape.width > longestCaption || page.shapes[i + 1]?.line.gap !== 0) return false;
+  if (stateAt(place) === "body" ? shape.line.gap === 0 : shape.width < shortestCaption || !isNearBody(place))
     return false;
-  if (next.shape.line.gap > 0) return false;
-  return stateAt(place) === "body"
-    ? place.shape.line.gap > 0
-    : place.shape.width >= shortestCaption && isNearBody(place);
+  const next = near(place, 1);
+  return next !== undefined && isCreditLine(next) && !isCreditLine(place);
 };
 
 /** Letters from which on two lines of the same words are no chance; lines apart that they may stand. */
@@ -45,12 +45,13 @@ const [leastRepeated, repeatReach] = [30, 4];
 
 /** Whether a picture's words stand near with a credit: pages print them twice, once for those who hear them. */
 const isCaptionAgain = (place: Place): boolean => {
-  const { key } = place.shape;
-  if (key.length < leastRepeated) return false;
+  const { page, shape, i } = place;
+  if (shape.key.length < leastRepeated) return false;
   for (let by = -repeatReach; by <= repeatReach; by++) {
-    const other = by === 0 ? undefined : near(place, by);
+    if (by === 0 || !page.shapes[i + by]?.key.startsWith(shape.key)) continue;
+    const other = near(place, by);
     if (
-      other?.shape.key.startsWith(key) &&
+      other !== undefined &&
       (stateAt(other) === "caption" || endsWithCredit(other) || standsOverCredit(other))
     )
       return true;
@@ -117,7 +118,7 @@ export const captionRules: readonly Rule[] = [
     label: "caption",
     confidence: 0.9,
     over: ["body", "subhead", "subtitle", ...furniture],
-    holds: (place) => beginsAsCaption(place.shape.text) && !isAfterBody(place),
+    holds: (place) => !isAfterBody(place) && beginsAsCaption(place.shape.text),
   },
   {
     name: "credit-at-end",
@@ -125,9 +126,10 @@ export const captionRules: readonly Rule[] = [
     confidence: 0.9,
     over: ["body", "subhead", "subtitle", "byline", ...furniture],
     holds: (place) =>
+      isNearBody(place) &&
       endsWithCredit(place) &&
       !repeatsHeadline(place) &&
-      (!isAfterBody(place) || (isNearBody(place) && labelsCredit(tailOf(place.shape.text)))),
+      (!isAfterBody(place) || labelsCredit(tailOf(place.shape.text))),
   },
   {
     name: "caption-again",
@@ -141,14 +143,14 @@ export const captionRules: readonly Rule[] = [
     label: "caption",
     confidence: 0.85,
     over: ["subhead", "byline", ...furniture],
-    holds: (place) => headsCaption(place) && !isAfterBody(place),
+    holds: (place) => !isAfterBody(place) && headsCaption(place),
   },
   {
     name: "credit-alone",
     label: "credit",
     confidence: 0.9,
     over: ["caption", "subhead", "byline", "inside", "after"],
-    holds: (place) => isCreditLine(place) && (stateAt(place) !== "after" || isUnderPicture(place)),
+    holds: (place) => (stateAt(place) !== "after" || isUnderPicture(place)) && isCreditLine(place),
   },
   {
     name: "caption-over-credit",

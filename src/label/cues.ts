@@ -23,19 +23,31 @@ export const beginsAsByline = (text: string): boolean => {
   return found !== null && /^[\p{Lu}\p{Lo}"“]/u.test(text.slice(found[0].length));
 };
 
+/** A search for words that stand by themselves, or begin so: where they stand nowhere at all it takes a third of the time. */
+const search = (
+  words: string,
+  { before, after = "" }: { readonly before: string; readonly after?: string },
+) => {
+  const anywhere = new RegExp(words, "iu");
+  const asWords = new RegExp(`${before}(?:${words})${after}`, "iu");
+  return (text: string): RegExpExecArray | null => (anywhere.test(text) ? asWords.exec(text) : null);
+};
+
 /** Names of up to three letters are agencies only as printed, in capitals (but `dpa`): `AP`, never `ap`. */
 const shortAgency = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:dpa|${anyOf(agencies.filter((name) => name.length <= 3).map((name) => name.toUpperCase()))})(?![\\p{L}\\p{N}])`,
   "u",
 );
-const longAgency = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(agencies.filter((name) => name.length > 3))})(?![\\p{L}\\p{N}])`,
-  "iu",
-);
+const longAgency = search(anyOf(agencies.filter((name) => name.length > 3)), {
+  before: "(?<![\\p{L}\\p{N}])",
+  after: "(?![\\p{L}\\p{N}])",
+});
 
 /** Whether the end of a text names a news or picture agency as print does. */
-export const namesAgency = (text: string): boolean =>
-  shortAgency.test(text.slice(-reach)) || longAgency.test(text.slice(-reach));
+export const namesAgency = (text: string): boolean => {
+  const end = text.slice(-reach);
+  return shortAgency.test(end) || longAgency(end) !== null;
+};
 
 const creditLabel = new RegExp(
   `(?:^|[\\s(\\[.])(?:(?:${anyOf(creditWords)})\\s?(?:credit|by|courtesy of|via)?\\s?[:/|]|©)`,
@@ -80,15 +92,17 @@ export const holdsDate = (text: string): boolean => {
 export const namesPrice = (text: string): boolean => /[$€£¥₹]\s?\d|\d\s?[€$£¥₹]/.test(text.slice(0, reach));
 
 /** How appeals to a reader begin or what they offer, by word beginnings in the languages of the press. */
-const appeal =
-  /(?<!\p{L})(?:subscri|sign up|newsletter|register|log ?in|get (?:browser|our|the|a|unlimited|full|instant)|join (?:our|us|the)|access (?:the|to|all|our)|be the first|exclusive|download|donat|support (?:our|us)|free trial|follow us|notification|unlimited|abonn|suscr|inscri|assin|iscriv|anmeld|registrier|prenumer|subskry|předpl|подпис|购读|購読|구독|订阅|zaprenumer|tilaa)/iu;
+const appeal = search(
+  "subscri|sign up|newsletter|register|log ?in|get (?:browser|our|the|a|unlimited|full|instant)|join (?:our|us|the)|access (?:the|to|all|our)|be the first|exclusive|download|donat|support (?:our|us)|free trial|follow us|notification|unlimited|abonn|suscr|inscri|assin|iscriv|anmeld|registrier|prenumer|subskry|předpl|подпис|购读|購読|구독|订阅|zaprenumer|tilaa",
+  { before: "(?<!\\p{L})" },
+);
 
 /** Whether a line asks its reader for something: a subscription, an address, a gift. */
-export const appeals = (text: string): boolean => appeal.test(text.slice(0, reach));
+export const appeals = (text: string): boolean => appeal(text.slice(0, reach)) !== null;
 
 /** Whether a line turns to its reader with an appeal in its first words: `Join our community …`. */
 export const beginsWithAppeal = (text: string): boolean => {
-  const found = appeal.exec(text.slice(0, 40));
+  const found = appeal(text.slice(0, 40));
   return found !== null && found.index <= 8;
 };
 
@@ -103,13 +117,9 @@ const creditWord =
 
 /** Whether a line is a credit in words: `Photo by Ann Bell`. */
 const creditsByName = (text: string): boolean => {
+  if (text.length >= 90) return false;
   const found = creditBy.exec(text.slice(0, 60));
-  return (
-    found !== null &&
-    text.length < 90 &&
-    !/[.!?]\s?$/.test(text) &&
-    /^[\p{Lu}\p{Lo}]/u.test(text.slice(found[0].length))
-  );
+  return found !== null && !/[.!?]\s?$/.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text.slice(found[0].length));
 };
 
 /** A photographer and a house behind a slash, at a caption's end: `(Ann Bell/Northlight)`, `- Ann Bell/Northlight`. */
@@ -119,7 +129,8 @@ const slashedEnd =
 const slashedAlone = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}\/\p{Lu}[\p{L}. ]{1,30}$/u;
 
 /** Whether a line is a photographer and a house behind a slash: `Ann Bell/Northlight`. */
-export const isSlashedName = (text: string): boolean => slashedAlone.test(text.slice(0, reach));
+export const isSlashedName = (text: string): boolean =>
+  text.includes("/") && slashedAlone.test(text.slice(0, reach));
 
 const namesWithHouse =
   /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3} ?[/|] ?\p{Lu}[\p{L}.'’ -]{1,40}$/u;
@@ -139,7 +150,7 @@ const gluedCredit = new RegExp(`[\\p{Ll}.”"»)](?:${anyOf(creditsAlone)})$`, "
 export const endsAsCaption = (text: string): boolean => {
   const end = text.slice(-80);
   return (
-    slashedEnd.test(end) ||
+    (end.includes("/") && slashedEnd.test(end)) ||
     capitalEnd.test(end) ||
     gluedCredit.test(end) ||
     creditsByName(end.slice(Math.max(end.lastIndexOf("|"), end.lastIndexOf("(")) + 1).trim())
@@ -150,11 +161,11 @@ export const endsAsCaption = (text: string): boolean => {
 export const isCreditAlone = (text: string, agencies?: AgencyNames): boolean => {
   if (labelsCredit(text.slice(0, 26)) || creditsByName(text)) return true;
   return (
-    (namesAgency(text) || agencies?.isNamedIn(text) === true) &&
     text.length < 70 &&
     text.split(" ").length <= 8 &&
     !/[.!?]\s/.test(text) &&
-    text.split(" ").every((word) => creditWord.test(word))
+    text.split(" ").every((word) => creditWord.test(word)) &&
+    (namesAgency(text) || agencies?.isNamedIn(text) === true)
   );
 };
 
