@@ -38,7 +38,13 @@ const gluedLabel = new RegExp(`(?<=\\p{Ll})(?:${anyOf(capitalized)})\\s?:\\s?(?=
 
 /** Whether a label that stands amid words is a credit's: names follow it, or it speaks of the maker itself. */
 const leadsToNames = (label: string, rest: string): boolean =>
-  !label.includes(":") || words(rest).length <= 3 || isNames(rest) || namesAgency(rest);
+  !/[:|]/.test(label) || mostWordsOf(rest) || isNames(rest);
+
+/** Fewer words than a sentence has, or a few more where an agency is among them. */
+const mostWordsOf = (text: string): boolean => {
+  const count = words(text).length;
+  return count <= 5 || (count <= 9 && namesAgency(text));
+};
 
 /** Where a credit's label stands in a caption's end; undefined where there is none but at its very beginning. */
 export const labelIn = (tail: string): number | undefined => {
@@ -58,7 +64,7 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’.-
 
 /** Names and agencies only: every longer word begins large, but for a photographer's handle behind a slash. */
 const isNames = (text: string): boolean =>
-  words(text.replace(/\/\p{Ll}[\p{L}\d_]*$/u, "")).every(
+  words(text.replace(longAgencyPattern, "").replace(/\/\p{Ll}[\p{L}\d_]*$/u, "")).every(
     (word) => word.length <= 3 || /^[^\p{Ll}]/u.test(word),
   );
 
@@ -74,7 +80,13 @@ export const isNameAfter = (text: string, rest: string): boolean =>
   rest.length <= longestName && nameAlone.test(rest) && endsSentence.test(text.slice(-longestCredit));
 
 /** A house's word for a picture that stands behind the names: `A. Bell / Northlight foto`. */
-const pictureWordLast = /\s(?:nuotr|fot[oóò]|photo|kuva|arkiv|archiv|archive)\.?$/iu;
+const pictureWordLast = /\s(?:nuotr|fot[oóò]|photo|pic|kuva|arkiv|archiv|archive|file)\.?$/iu;
+
+/** A site's name. */
+const site = /^[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){1,3}$/u;
+
+/** Who gave or took a picture, in the scripts of East Asia: `（警視庁提供）`, `（Ｃ）…社`. */
+const eastern = /^(?:（[^（）]{1,24}(?:提供|撮影|写真)）|[（(][CＣ][）)].{1,24})$/u;
 
 /** An account of a social network: `@annbell`, `@annbell via X`. */
 const account = /^@[\p{L}\p{N}_.]{2,40}(?:\s(?:via|\/|\|)\s?[^.!?]{1,40})?$/u;
@@ -88,7 +100,10 @@ const alone: ReadonlySet<string> = new Set(creditsAlone);
 export const isCredit = (text: string, agencies?: AgencyNames): boolean => {
   if (text.length === 0 || text.length > longestCredit) return false;
   const bare = text.replace(/^[([]\s?|\s?[)\].]+$/g, "");
-  if (creditLabel.exec(bare)?.index === 0 || alone.has(bare) || account.test(bare)) return true;
+  const labelled = creditLabel.exec(bare);
+  if (labelled?.index === 0) return leadsToNames(labelled[0], bare.slice(labelled[0].length));
+  if (alone.has(bare) || account.test(bare) || eastern.test(text)) return true;
+  if (bare !== text && site.test(bare)) return true;
   if (/(?:19|20)\d\d/.test(bare)) return false;
   const label = bareLabel.exec(bare);
   if (label !== null && nameAlone.test(bare.slice(label[0].length))) return true;

@@ -26,6 +26,14 @@ const isHeading = (here: LabelledLine, next: LabelledLine | undefined): boolean 
 /** Words in brackets right under a caption are its credit, whoever they name. */
 const inBrackets = /^[([][^()[\]]{2,80}[)\]]$/u;
 
+/** A credit whose names stand on the next line, as the markup between them fell away: `(Image:`. */
+const isUnended = /:$/;
+
+const isRest = (text: string): boolean => text.length <= longestRest && /[)\]]$/.test(text);
+
+/** Letters of names that end a credit. */
+const longestRest = 80;
+
 /** What a line says of a picture, taken by itself. */
 const readLine = ({ label, line: { text } }: LabelledLine, agencies?: AgencyNames): SplitCaption =>
   label === "credit" ? { credit: text } : splitCredit(text, agencies);
@@ -44,6 +52,8 @@ type Here = {
 const addedTo = (last: Caption | undefined, { line, next, split }: Here): SplitCaption | undefined => {
   if (last === undefined) return undefined;
   const { text, gap } = line.line;
+  if (last.credit !== undefined && isUnended.test(last.credit) && isRest(text))
+    return { credit: `${last.credit} ${text}` };
   if (last.text === undefined && last.heading !== undefined)
     return line.label === "caption" ? split : undefined;
   if (last.text !== undefined && last.credit === undefined) {
@@ -54,6 +64,14 @@ const addedTo = (last: Caption | undefined, { line, next, split }: Here): SplitC
   const isUnderCredit = last.text === undefined && split.credit === undefined && gap === 0;
   const hasOwn = isOfPicture(next) && next.line.gap === 0 && readLine(next).text === undefined;
   return isUnderCredit && !hasOwn ? split : undefined;
+};
+
+/** A bracket that opens at the end of one line is the credit's on the next. */
+const withBracket = (caption: Caption): Caption => {
+  const { text = "", credit } = caption;
+  const open = /\s?[([]$/.exec(text);
+  if (open === null || credit === undefined) return caption;
+  return { ...caption, text: text.slice(0, open.index), credit: open[0].trim() + credit };
 };
 
 /**
@@ -85,5 +103,5 @@ export const gatherCaptions = (
         : { ...(isOwnHeading ? { heading: text } : split), line: number, after };
     captions.push(open);
   });
-  return captions;
+  return captions.map(withBracket);
 };

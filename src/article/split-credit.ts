@@ -5,7 +5,17 @@ import { gluedAt, isCredit, isNameAfter, labelIn, longestCredit } from "./credit
 export type SplitCaption = { readonly text?: string; readonly credit?: string };
 
 /** A credit in brackets begins with its bracket. */
-const beforeBracket = (text: string, at: number): number => (/[([]$/.test(text.slice(0, at)) ? at - 1 : at);
+const beforeBracket = (text: string, at: number): number =>
+  at - (/[([]\s?$/.exec(text.slice(0, at))?.[0].length ?? 0);
+
+/** What credits begin with that need no sentence's end before them: `@annbell`, ` / `, `EFE/`, `（…`. */
+const beginnings: readonly RegExp[] = [
+  /\s@[^\s]/u,
+  /\s\/\s/u,
+  /\s(?=\p{Lu}{2,8}\s?\/\s?\p{Lu})/u,
+  /（[^（）]*）$/u,
+  /[（(][CＣ][）)]/u,
+];
 
 /** Where a tail may begin, the longest tail last: after a sentence's end, at a bracket, at a credit's label. */
 const tailStarts = (text: string): readonly number[] => {
@@ -17,13 +27,11 @@ const tailStarts = (text: string): readonly number[] => {
     ),
   ];
   const label = labelIn(tail);
-  const account = tail.search(/\s@[^\s]/u);
-  const dash = tail.search(/\s\/\s/u);
   return [
     ...ends.map(({ index }) => index + 1),
     ...(label === undefined ? [] : [beforeBracket(tail, label)]),
     ...gluedAt(tail),
-    ...[account, dash].filter((at) => at >= 0),
+    ...beginnings.map((pattern) => tail.search(pattern)).filter((at) => at >= 0),
   ]
     .map((at) => from + at)
     .sort((a, b) => a - b);

@@ -78,4 +78,16 @@ export const creditsAlone: readonly string[] = [
   "Reprodução",
   "Archiv",
   "Courtesy",
+  "Supplied",
+];
+
+/** Those that also say where an article is from, lower case. */
+export const sourceWords: readonly string[] = [
+  "source",
+  "quelle",
+  "fuente",
+  "fonte",
+  "zdroj",
+  "источник",
+  "джерело",
 ];

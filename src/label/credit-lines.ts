@@ -1,4 +1,5 @@
 import {
+  beginsAsByline,
   endsAsCaption,
   endsWithDuration,
   holdsYear,
@@ -7,6 +8,7 @@ import {
   isSlashedName,
   labelsCredit,
   namesAgency,
+  namesSource,
 } from "./cues.ts";
 import { near, type Place, stateAt } from "./place.ts";
 
@@ -31,7 +33,7 @@ export const isNearBody = ({ reading, i }: Place): boolean => i <= reading.lastB
 /** `© 2019 …` stands under no picture but at the foot of a page, which may be repeated amid it. */
 export const isNotice = (place: Place): boolean => {
   const { text } = place.shape;
-  if (!text.startsWith("©") || stateAt(place, -1) === "caption") return false;
+  if (!/^(?:copyright\s)?©/iu.test(text) || stateAt(place, -1) === "caption") return false;
   return holdsYear(text) || !isNearBody(place) || /^©\s?copyright/iu.test(text);
 };
 
@@ -54,10 +56,24 @@ const isUnderWords = (place: Place): boolean => {
   return place.shape.line.gap === 0 && above >= shortestCaption && above <= longestCaption;
 };
 
+/** Words of a sentence, small and long, from which on a line with a label is a caption and no credit. */
+const fewestOfSentence = 3;
+
+const isSentence = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\d])\p{Ll}\p{L}{3,}/gu) ?? []).length >= fewestOfSentence;
+
+/** An author behind `By`, an agency with its town, a source that stands under no picture: they are the article's. */
+const isOfArticle = (place: Place): boolean => {
+  const { text } = place.shape;
+  if (beginsAsByline(text) || text.endsWith(",")) return true;
+  return namesSource(text) && !isUnderWords(place) && stateAt(place, -1) !== "caption";
+};
+
 /** Whether a line labels a credit and holds nothing else, or is such a label and its names. */
 export const isCreditLine = (place: Place): boolean => {
   const { text, width } = place.shape;
-  if (width >= 90 || endsWithDuration(text) || isNotice(place)) return false;
+  if (width >= 90 || endsWithDuration(text) || isNotice(place) || isOfArticle(place) || isSentence(text))
+    return false;
   if (isCreditAlone(text, place.agencies)) return true;
   // Where a byline stands a name and a house are its author's.
   return stateAt(place) !== "byline" && (isSlashedName(text) || (isCreditUnder(text) && isUnderWords(place)));

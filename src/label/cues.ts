@@ -1,6 +1,6 @@
 import { agencies } from "../knowledge/agencies.ts";
 import { bylinePrefixes } from "../knowledge/byline-words.ts";
-import { creditsAlone, creditWords } from "../knowledge/credit-words.ts";
+import { creditsAlone, creditWords, sourceWords } from "../knowledge/credit-words.ts";
 import { monthOf } from "../knowledge/months.ts";
 import type { AgencyNames } from "./agency-names.ts";
 
@@ -67,7 +67,17 @@ const captionWord =
   /^(?:image|media|photo|picture|video)\s?(?:caption|copyright|source)(?!\s?:)|^(?:bildunterschrift|légende|pie de foto|legenda|didascalia)(?!\p{L})/iu;
 
 /** Whether a line begins with a word that says it is a picture's: `Image caption …`, `Pie de foto …`. */
-export const beginsAsCaption = (text: string): boolean => captionWord.test(text.slice(0, 40));
+export const beginsAsCaption = (text: string): boolean =>
+  captionWord.test(text.slice(0, 40)) || isCreditThenWords(text);
+
+/** A picture's credit and, behind it, the picture's words: `© Ann Bell The ferry on its last day …`. */
+const isCreditThenWords = (text: string): boolean =>
+  /^©\s?\p{Lu}/u.test(text) && text.length > 60 && !year.test(text.slice(0, reach));
+
+const sourceLabel = new RegExp(`^(?:${anyOf(sourceWords)})\\s?:`, "iu");
+
+/** Whether a line says where something is from, a picture or the article: `Quelle: …`. */
+export const namesSource = (text: string): boolean => sourceLabel.test(text.slice(0, 24));
 
 const durationAtEnd = /\S\s?\b(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 

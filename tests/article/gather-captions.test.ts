@@ -33,6 +33,12 @@ test("words in brackets right under a caption are its credit, whoever they name"
   ]);
 });
 
+test("a credit whose names stand on the next line is whole, with the bracket that opens before it", () => {
+  expect(
+    captionsOf(["caption", "The old quay ("], ["credit", "Image:", 0], ["caption", "Jo Lind/AFP)", 1]),
+  ).toEqual([{ text: "The old quay", credit: "(Image: Jo Lind/AFP)" }]);
+});
+
 test("two captions, one under the other, are two", () => {
   expect(captionsOf(["caption", "The old quay."], ["caption", "The new quay.", 0])).toEqual([
     { text: "The old quay." },

@@ -29,6 +29,14 @@ describe("splitCredit", () => {
     ["Der Hafen im ZDF-StudioFoto: Jo Lind/dpa", "Der Hafen im ZDF-Studio", "Foto: Jo Lind/dpa"],
     ["El muelle de SandvikJo Lind/EFE", "El muelle de Sandvik", "Jo Lind/EFE"],
     ["El muelle de noche @jo_lind via X", "El muelle de noche", "@jo_lind via X"],
+    ["El muelle de la ciudad vieja EFE/ J. Lind", "El muelle de la ciudad vieja", "EFE/ J. Lind"],
+    [
+      "The quay in Sandvik, Maine.Jo Lind / Reuters file",
+      "The quay in Sandvik, Maine.",
+      "Jo Lind / Reuters file",
+    ],
+    ["A page of the harbour’s book. (quaybooks.com)", "A page of the harbour’s book.", "(quaybooks.com)"],
+    ["島で通話試験を行う吉田太郎技官（港湾局提供）", "島で通話試験を行う吉田太郎技官", "（港湾局提供）"],
     ["Jo Lind, Ann Bell, Kim Lo | Foto: Zvg.", "Jo Lind, Ann Bell, Kim Lo |", "Foto: Zvg."],
   ])("cuts the credit off %s", (line, text, credit) => {
     expect(splitCredit(line)).toEqual({ text, credit });
@@ -37,6 +45,8 @@ describe("splitCredit", () => {
   test.each([
     "The mayor (left) opens the quay.",
     "The quay, which AP first showed, is closed.",
+    "Image: The ferry has left the old quay for the last time",
+    "FILE PHOTO: The harbour master looks at a plan of the new quay in the town of Sandvik, Maine, U.S.",
     "Erstes Bild: So könnte der neue Kai aussehen",
     "The quay was opened by Prof. Jo Lind",
     "A ferry of the line Ann McDonald/Sandvik",
@@ -44,12 +54,14 @@ describe("splitCredit", () => {
     expect(splitCredit(line)).toEqual({ text: line });
   });
 
-  test.each(["Photo: Jo Lind / AFP", "Image copyright Jo Lind", "Источник: Jo Lind"])(
-    "gives no text to %s",
-    (line) => {
-      expect(splitCredit(line)).toEqual({ credit: line });
-    },
-  );
+  test.each([
+    "Photo: Jo Lind / AFP",
+    "Image copyright Jo Lind",
+    "Источник: Jo Lind",
+    "picture alliance/dpa | Jo Lind",
+  ])("gives no text to %s", (line) => {
+    expect(splitCredit(line)).toEqual({ credit: line });
+  });
 
   test("loses no character of any line", () => {
     const piece = fc.constantFrom(

@@ -147,6 +147,20 @@ describe("a picture's credit", () => {
     expect(amid([text, "inside"])).not.toContain("credit");
   });
 
+  it.each([
+    "By Reuters",
+    "Reuters, Sandvik,",
+    "Quelle: hafenpost.de",
+    "Photo: the ferry leaves Harnholm under heavy rain",
+  ])("is not %s where no picture's words are", (text) => {
+    expect(amid([text, "inside"])).not.toContain("credit-alone");
+  });
+
+  it("goes before the words of a picture, too", () => {
+    const text = "© Ann Bell The ferry to the island of Harnholm on the last day that it sailed";
+    expect(amid([text, "body"])).toBe("caption caption-word");
+  });
+
   it("is no player's line with its running time", () => {
     expect(amid(["Video: the ferry at first light 01:48", "inside"])).not.toContain("credit");
   });
