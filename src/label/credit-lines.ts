@@ -41,7 +41,7 @@ export const isNotice = (place: Place): boolean => {
 export const endsWithCredit = (place: Place): boolean => {
   const { shape, agencies } = place;
   const { text, width, endsSentence } = shape;
-  if (width < 40 || width > 700 || endsSentence || isNotice(place)) return false;
+  if (width < 40 || width > 700 || endsSentence || endsWithDuration(text) || isNotice(place)) return false;
   const tail = tailOf(text);
   if (endsAsCaption(tail)) return true;
   return tail.length < 80 && (namesAgency(tail) || agencies?.isNamedIn(tail) === true || labelsCredit(tail));
