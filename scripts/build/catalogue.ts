@@ -7,14 +7,14 @@ import type { Content } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
 import type { Look, ReadResult } from "./read-entries.ts";
 
-/** The entries' files as they lie in the folder, in order of their paths. */
+/** The entries' files as they lie in the folder, in order of their paths; one that goes meanwhile is none. */
 export const lookAtEntries = (content: Content): { looks: readonly Look[]; problems: readonly Problem[] } => {
   const { files, problems } = listFiles(content.articles);
   const looks = files
     .filter((file) => file.endsWith(".md"))
-    .map((file) => {
-      const { mtimeMs, size } = statSync(`${content.articles}/${file}`);
-      return { file, modified: mtimeMs, size };
+    .flatMap((file) => {
+      const seen = statSync(`${content.articles}/${file}`, { throwIfNoEntry: false });
+      return seen === undefined ? [] : [{ file, modified: seen.mtimeMs, size: seen.size }];
     });
   return { looks, problems };
 };
