@@ -2,6 +2,8 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { listsAmidText } from "./lists-amid-text.ts";
 import { otherStoriesFrom } from "./other-stories.ts";
 import type { Page } from "./page.ts";
+import { restOfArticle } from "./rest-of-article.ts";
+import { shoutedLinks } from "./shouted-links.ts";
 import { type State, states } from "./states.ts";
 
 /** What the model makes of a page: a state a line, how likely each is, and where the headline stands. */
@@ -62,10 +64,26 @@ const leastFor = ({ shapes }: Page, i: number): number =>
 
 const isArticle = (state: State): boolean => state === "body" || state === "subhead";
 
+const withRest = (page: Page, chosen: readonly number[], likelihood: Likelihood): readonly number[] => {
+  const rest = new Set(
+    restOfArticle(page, { isBody: (i) => chosen[i] === body, likely: (i) => likelihood(i, body) }),
+  );
+  return chosen.map((k, i) => (rest.has(i) ? body : k));
+};
+
+/** Without other stories: those listed under the article, and the links to them amid it. */
+const withoutStories = (page: Page, named: readonly State[]): readonly State[] => {
+  const stories = otherStoriesFrom(page, named) ?? named.length;
+  const own = named.map((state, i): State => (i >= stories && isArticle(state) ? "after" : state));
+  const links = new Set(shoutedLinks(page, (i) => isArticle(own[i] ?? "after")));
+  return own.map((state, i): State => (links.has(i) ? "inside" : state));
+};
+
 /**
  * Takes each line's likeliest state, with one headline in the page, chosen by `headline`'s weights, and none of what
- * stands around the article amid its text; a list between two paragraphs is the article's. Where that leaves next to no body, lines that may well be body are; a list
- * of other stories under the article is none of it.
+ * stands around the article amid its text; a list between two paragraphs is the article's. Where that leaves next to no
+ * body, lines that may well be body are; so are paragraphs under it that go on telling it. Other stories under the
+ * article, and links to them amid it, are none of it.
  */
 export const decide = (page: Page, likelihoods: Float64Array, headline: readonly number[]): Reading => {
   const likelihood: Likelihood = (i, k) => likelihoods[i * K + k] ?? 0;
@@ -77,14 +95,16 @@ export const decide = (page: Page, likelihoods: Float64Array, headline: readonly
     strict.map((k) => k === body),
   );
   const isMeagre = bodyWords(page, strict) < fewWords;
-  const chosen = strict.map((k, i) =>
+  const text = strict.map((k, i) =>
     items.has(i) || (isMeagre && k !== title && k !== subhead && likelihood(i, body) >= leastFor(page, i))
       ? body
       : k,
   );
-  const named = chosen.map((k): State => states[k] ?? "after");
-  const stories = otherStoriesFrom(page, named) ?? named.length;
-  const kept = named.map((state, i): State => (i >= stories && isArticle(state) ? "after" : state));
+  const chosen = withRest(page, text, likelihood);
+  const kept = withoutStories(
+    page,
+    chosen.map((k): State => states[k] ?? "after"),
+  );
   return {
     states: kept,
     lastBody: kept.lastIndexOf("body"),

@@ -34,4 +34,23 @@ describe("second thoughts", () => {
   it("take for text what may be, where there is next to none", () => {
     expect(read([doubtful, ["Menu", { before: 1 }]])).toEqual(["body", "before"]);
   });
+
+  it("take for text a paragraph under it that goes on telling it, and let a link in capitals go", () => {
+    const text: Told = [
+      "The ferry to the island of Harnholm stopped sailing on Monday, and the harbour board has met about it twice.",
+      { body: 0.9, after: 0.1 },
+    ];
+    const rest: Told = [
+      "Harnholm has sent the harbour board a letter, in which the island asks when the ferry is to sail again.",
+      { after: 0.7, body: 0.3 },
+    ];
+    const link: Told = ["ISLANDERS BUILD THEIR OWN BOAT AFTER FERRY STOPS", { subhead: 0.8, inside: 0.2 }];
+    const isLong = Array.from({ length: 10 }, () => text);
+    expect(read([...isLong, link, text, ["Read more", { after: 0.9 }], rest]).slice(10)).toEqual([
+      "inside",
+      "body",
+      "after",
+      "body",
+    ]);
+  });
 });
