@@ -34,15 +34,6 @@ const table = build();
 /** The bits of a code unit. */
 export const kindOf = (code: number): number => table[code] ?? 0;
 
-/** Whether a word is of the letters a to z alone, as most words of most pages are in lower case. */
-export const isPlainLower = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-};
-
 /** Whether somewhere in a text a small letter meets a large one, as where two words were glued. */
 export const hasSeam = (text: string): boolean => {
   let isAfterSmall = false;

@@ -1,9 +1,8 @@
 import { agencies } from "../knowledge/agencies.ts";
 import { bylinePrefixes } from "../knowledge/byline-words.ts";
-import { dateNameKey } from "../knowledge/date-name-key.ts";
+import { dateNameKey, isPlainLower } from "../knowledge/date-name-key.ts";
 import { monthNames } from "../knowledge/months.ts";
 import { weekdayNames } from "../knowledge/weekdays.ts";
-import { isPlainLower } from "./characters.ts";
 import { type Cue, cueWords } from "./cue-words.ts";
 
 /** The cues that words give, each the place of a bit. */
@@ -68,16 +67,23 @@ const build = (): Lexicon => {
 const lexicon = build();
 const bylines = new Set(bylinePrefixes.map((words) => words.split(" ")[0] ?? ""));
 
+/** Letters of a word that may name a month or a weekday. */
+const [shortestDate, longestDate] = [3, 12];
+
+const isDateLength = ({ length }: string): boolean => length >= shortestDate && length <= longestDate;
+
 const buildDates = (): Sayings => {
   const dates: Sayings = new Map();
-  for (const name of monthNames) put(dates, name, bitOf("month"));
-  for (const name of weekdayNames) put(dates, name, bitOf("weekday"));
+  for (const name of monthNames.filter(isDateLength)) put(dates, name, bitOf("month"));
+  for (const name of weekdayNames.filter(isDateLength)) put(dates, name, bitOf("weekday"));
   return dates;
 };
 
 const dates = buildDates();
-/** Letters of a word that may name a month or a weekday. */
-const [shortestDate, longestDate] = [3, 12];
+
+/** What whole words say: cues, months and weekdays in one, since every word of a page is looked up. */
+const sayings: Sayings = new Map(lexicon.words);
+for (const [name, bits] of dates) put(sayings, name, bits);
 
 const beginningBitsOf = (word: string): number => {
   const beginnings = lexicon.beginnings.get(word.charCodeAt(0));
@@ -86,14 +92,13 @@ const beginningBitsOf = (word: string): number => {
     : beginnings.reduce((bits, [beginning, bit]) => (word.startsWith(beginning) ? bits | bit : bits), 0);
 };
 
-const dateBitsOf = (word: string): number =>
-  word.length < shortestDate || word.length > longestDate
-    ? 0
-    : (dates.get(isPlainLower(word) ? word : dateNameKey(word)) ?? 0);
+/** A date's word whose letters may be composed in another way than the lexicon's. */
+const otherDateBitsOf = (word: string): number =>
+  isPlainLower(word) || !isDateLength(word) ? 0 : (dates.get(dateNameKey(word)) ?? 0);
 
 /** What a word (lower case) says by itself, for `cuesOf`. */
 export const cueBitsOf = (word: string): number =>
-  (lexicon.words.get(word) ?? 0) | beginningBitsOf(word) | dateBitsOf(word);
+  (sayings.get(word) ?? 0) | beginningBitsOf(word) | otherDateBitsOf(word);
 
 const unspaced = [...lexicon.words].filter(([word]) => /^[\u3040-\u9fff]{2,}$/u.test(word));
 
