@@ -64,3 +64,9 @@ it("removes programs that are a day old, and no younger ones", async () => {
   await makeProgram(root, path.join(root, "made/one"));
   expect(readdirSync(path.join(root, "made")).toSorted()).toEqual(["new", "one"]);
 });
+
+it("makes none where it cannot be put", async () => {
+  const root = sourceTree();
+  writeFileSync(path.join(root, "made"), "a file where the folder would be");
+  expect(await makeProgram(root, path.join(root, "made/one"))).toBe(false);
+});
