@@ -1,6 +1,7 @@
 import { contentWords } from "./content-words.ts";
 import { appeals } from "./cues.ts";
 import type { Page } from "./page.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * The share of a paragraph's words that the text tells already: from `least` on it goes on telling it, above `most` it
@@ -12,7 +13,7 @@ const leastLikely = 0.05;
 /** What appeals begin with: `HAVE YOUR SAY: …`. */
 const shoutedLabel = /^(?:\p{Lu}+ ){2,6}\p{Lu}+:/u;
 /** Lines under the text that are looked at. */
-const reach = 40;
+const reach = 39;
 
 /** What of a page's lines is told. */
 export type Told = {
@@ -27,20 +28,23 @@ export type Told = {
  * pointer to more or a price list amid the text looks like its end. Linear in the lines.
  */
 export const restOfArticle = ({ shapes }: Page, { isBody, likely }: Told): readonly number[] => {
-  const last = shapes.findLastIndex((_, i) => isBody(i));
+  const start = shapes.findLastIndex((_, i) => isBody(i)) + 1;
+  const below = shapes.slice(start, start + reach);
+  const mayBe = (shape: Shape, by: number): boolean => shape.isLong && likely(start + by) >= leastLikely;
+  // Most pages end here, without a look at their words.
+  if (start === 0 || !below.some(mayBe)) return [];
   const told = new Set<string>();
-  for (let i = 0; i <= last; i++)
+  for (let i = 0; i < start; i++)
     if (isBody(i)) for (const word of contentWords(shapes[i]?.facts.tokens ?? [])) told.add(word);
   const rest: number[] = [];
-  for (const [by, shape] of shapes.slice(last + 1, last + reach).entries()) {
-    if (told.size === 0 || !shape.isLong) continue;
+  for (const [by, shape] of below.entries()) {
+    if (!shape.isLong) continue;
     const words = [...contentWords(shape.facts.tokens)];
     const share = words.filter((word) => told.has(word)).length / Math.max(1, words.length);
     if (share < toldShare.strange) break;
-    const i = last + 1 + by;
-    if (share < toldShare.least || share > toldShare.most || likely(i) < leastLikely) continue;
+    if (share < toldShare.least || share > toldShare.most || !mayBe(shape, by)) continue;
     if (appeals(shape.text) || shoutedLabel.test(shape.text.slice(0, 80))) continue;
-    rest.push(i);
+    rest.push(start + by);
     for (const word of words) told.add(word);
   }
   return rest;
