@@ -142,7 +142,7 @@ export const captionRules: readonly Rule[] = [
     name: "caption-heading",
     label: "caption",
     confidence: 0.85,
-    over: ["subhead", "byline", ...furniture],
+    over: ["caption", "subhead", "byline", ...furniture],
     holds: (place) => !isAfterBody(place) && headsCaption(place),
   },
   {

@@ -128,6 +128,22 @@ describe("what is taken for a picture's words", () => {
   });
 });
 
+it("a picture's own heading stays with the words under it, though the model is not sure of it", () => {
+  const lines: readonly Read[] = [
+    ["Ferry stops", "title"],
+    [paragraph, "body"],
+    ["NORTHPIX Harnholm Ferry", "caption", 0.2],
+    [
+      "The ferry leaves the quay at Harnholm for the last time on the evening of May 10, 2011. AP",
+      "caption",
+      0.4,
+      0,
+    ],
+    [paragraph, "body"],
+  ];
+  expect(named(lines, 2)).toBe("caption caption-heading");
+});
+
 describe("a picture's credit", () => {
   const words = "The quay at Harnholm on the last day of the ferry";
 
