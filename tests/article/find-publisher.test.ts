@@ -73,6 +73,15 @@ describe("the publisher", () => {
     ).toBe("The Harbour Ledger");
   });
 
+  test("is the whole name at the head of a page that calls itself by its part and an article below", () => {
+    expect(
+      publisherOf(
+        ["The Harbour Ledger", "News", "Sport"],
+        ["THE LEDGER ON SATURDAY: The boats that never came home.", "14 Custom House Street"],
+      ),
+    ).toBe("The Harbour Ledger");
+  });
+
   test("may have a possessive in its name", () => {
     expect(
       publisherOf(

@@ -39,8 +39,6 @@ const isWanted = ({ name, key }: NameInLine): boolean =>
   !menuHeads.has(key) &&
   !(key.length <= longestArticle && articles.has(name.toLowerCase()));
 
-const yearPattern = /(?:19|20)\d\d/;
-
 /** Notices of rights and lines with a mail address are shorter; so is a line that is a name and nothing else. */
 const longestNotice = 300;
 
@@ -65,14 +63,11 @@ const addLine = (lines: number[], index: number): void => {
   if (lines.at(-1) !== index) lines.push(index);
 };
 
-const addRights = (counts: NameCounts, text: string, { index, company }: Rights): void => {
+const addRights = (counts: NameCounts, index: number, company: boolean): void => {
   if (company) counts.companyRights += 1;
   else counts.rights += 1;
   addLine(counts.rightsLines, index);
-  if (yearPattern.test(text.slice(0, longestNotice))) counts.rightsYears += 1;
 };
-
-type Rights = { readonly index: number; readonly company: boolean };
 
 /** So many lines that are a name and nothing else tell among what others it stands. */
 const mostWholes = 8;
@@ -96,7 +91,7 @@ const addFurniture = (names: Map<string, NameCounts>, text: string, place: Place
     counts.leads += lead;
     counts.trails += trail;
     if (complete) counts.complete += 1;
-    if (rights) addRights(counts, text, { index, company });
+    if (rights) addRights(counts, index, company);
     if (found.first && counts.lines.at(-1) !== index) counts.firsts += 1;
     counts.told ||= found.told;
     addLine(counts.lines, index);

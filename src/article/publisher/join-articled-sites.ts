@@ -1,14 +1,9 @@
-import type { NameCounts } from "./name-counts.ts";
+import { isPrinted, type NameCounts } from "./name-counts.ts";
 
 const article = "the";
 
 /** A shorter rest is chance: `there`, `thesis`. */
 const leastRest = 3;
-
-const isAddressOnly = ({ spellings }: NameCounts): boolean => {
-  for (const times of spellings.values()) if (times > 0) return false;
-  return true;
-};
 
 const addSite = (counts: NameCounts, site: NameCounts): void => {
   counts.sites += site.sites;
@@ -24,7 +19,7 @@ const addSite = (counts: NameCounts, site: NameCounts): void => {
 /** Counts a site that is called by a name with its article, `thequay.example`, for the name, where the page prints it. */
 export const joinArticledSites = (names: Map<string, NameCounts>): void => {
   for (const [key, site] of [...names]) {
-    if (!key.startsWith(article) || key.length < article.length + leastRest || !isAddressOnly(site)) continue;
+    if (!key.startsWith(article) || key.length < article.length + leastRest || isPrinted(site)) continue;
     const counts = names.get(key.slice(article.length));
     if (counts === undefined || counts.lines.length === 0) continue;
     addSite(counts, site);

@@ -7,9 +7,8 @@ export type NameCounts = {
   /** Notices of rights for it, and those for a company of that name. */
   rights: number;
   companyRights: number;
-  /** Lines of those notices, and how many of them name a year. */
+  /** Lines of those notices. */
   readonly rightsLines: number[];
-  rightsYears: number;
   /** Sums of what the words before and behind it tell. */
   leads: number;
   trails: number;
@@ -58,7 +57,6 @@ const fresh = (): NameCounts => ({
   sites: 0,
   bodySites: 0,
   rightsLines: [],
-  rightsYears: 0,
   mails: 0,
   linked: 0,
   pictures: 0,
@@ -71,4 +69,10 @@ export const countsOf = (names: Map<string, NameCounts>, key: string): NameCount
   const counts = fresh();
   names.set(key, counts);
   return counts;
+};
+
+/** Whether a name is printed as one somewhere, not as an address only. */
+export const isPrinted = ({ spellings }: NameCounts): boolean => {
+  for (const times of spellings.values()) if (times > 0) return true;
+  return false;
 };

@@ -26,7 +26,6 @@ export const featureNames = [
   "startsWithThe",
   "capitals",
   "rightsOnly",
-  "rightsYear",
   "person",
   "siteShare",
   "mailed",

@@ -6,7 +6,7 @@ import { houseWords } from "../../knowledge/paper-words.ts";
 import type { Page } from "../page.ts";
 import { textAt } from "../page.ts";
 import type { NamesOnPage } from "./gather-names.ts";
-import type { NameCounts } from "./name-counts.ts";
+import { isPrinted, type NameCounts } from "./name-counts.ts";
 import type { Feature } from "./name-feature.ts";
 import { nameKey } from "./name-key.ts";
 import {
@@ -15,6 +15,7 @@ import {
   isAmongPapers,
   linesOfInitials,
   longerShare,
+  namesByWord,
   paperLinesAmong,
 } from "./name-relations.ts";
 import { hasWordOf, isPaperName } from "./paper-name.ts";
@@ -46,7 +47,7 @@ const flag = (claim: boolean): number => (claim ? 1 : 0);
 /** The page's own facts that every name is held against. */
 type Setting = {
   readonly titleKey: string;
-  readonly all: readonly BareName[];
+  readonly byWord: ReadonlyMap<string, readonly BareName[]>;
   /** How often the furniture names any site. */
   readonly allSites: number;
   readonly agencies: Page["agencies"];
@@ -62,11 +63,11 @@ const isOnlyOwner = ({ rights, leads, trails, sites, top, lines, rightsLines }: 
 
 const featuresOf = (
   bare: BareName,
-  { titleKey, all, agencies, allSites, acronyms, paperLines, pageLines }: Setting,
+  { titleKey, byWord, agencies, allSites, acronyms, paperLines, pageLines }: Setting,
 ): Readonly<Record<Feature, number>> => {
-  const { key, name, counts } = bare;
+  const { key, name, isPaper, counts } = bare;
   const words = name.split(/\s+/u).length;
-  const printed = Math.max(0, ...counts.spellings.values()) > 0;
+  const printed = isPrinted(counts);
   const complete = counts.complete / Math.max(1, counts.complete, counts.lines.length);
   return {
     rights: flag(counts.rights > 0),
@@ -87,18 +88,17 @@ const featuresOf = (
     twoWords: flag(words === 2),
     threeWords: flag(words === 3),
     manyWords: flag(words > 3),
-    longerShare: longerShare(bare, all),
+    longerShare: longerShare(bare, byWord),
     address: flag(!printed),
     agency: flag(agencyKeys.has(key) || agencies?.isName(name) === true),
     lone: flag(counts.lines.length <= 1 && counts.rights + counts.sites === 0),
     startsWithThe: flag(hasArticle(name)),
     complete,
     rightsOnly: flag(isOnlyOwner(counts)),
-    rightsYear: flag(counts.rightsYears > 0),
     person: flag(words > 1 && words < 4 && givenNames.has(/^\S+/u.exec(name)?.[0] ?? "")),
     siteShare: counts.sites / Math.max(1, allSites),
     mailed: flag(counts.mails > 0),
-    paperWord: flag(isPaperName(name)),
+    paperWord: flag(isPaper),
     houseWord: flag(hasWordOf(name, houseWords)),
     seamed: flag(words === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name)),
     linked: flag(counts.linked > 0),
@@ -141,11 +141,11 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     .slice(0, mostNames)
     .map(({ key, counts }) => {
       const name = spellName(key, counts);
-      return { key, name, words: ` ${name.toLowerCase()} `, counts };
+      return { key, name, words: ` ${name.toLowerCase()} `, isPaper: isPaperName(name), counts };
     });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),
-    all,
+    byWord: namesByWord(all),
     agencies: page.agencies,
     allSites: [...names.values()].reduce((sum, { sites }) => sum + sites, 0),
     acronyms: acronymsAmong(all),

@@ -1,5 +1,4 @@
 import type { NameCounts } from "./name-counts.ts";
-import { isPaperName } from "./paper-name.ts";
 
 /** A name among a page's others. */
 export type BareName = {
@@ -7,13 +6,35 @@ export type BareName = {
   readonly name: string;
   /** The name in lower case between spaces. */
   readonly words: string;
+  /** Whether it has a word that papers are called by. */
+  readonly isPaper: boolean;
   readonly counts: NameCounts;
 };
 
+const firstWord = (words: string): string => words.slice(1, words.indexOf(" ", 1));
+
+/** Names of several words by each of their words, in lower case. */
+export const namesByWord = (all: readonly BareName[]): ReadonlyMap<string, readonly BareName[]> => {
+  const index = new Map<string, BareName[]>();
+  for (const bare of all) {
+    const words = bare.words.trim().split(" ");
+    if (words.length < 2) continue;
+    for (const word of words) {
+      const named = index.get(word);
+      if (named === undefined) index.set(word, [bare]);
+      else named.push(bare);
+    }
+  }
+  return index;
+};
+
 /** How much of a name's lines a longer name that holds it has: near 1, the longer is the whole name. */
-export const longerShare = ({ key, words, counts }: BareName, all: readonly BareName[]): number => {
+export const longerShare = (
+  { key, words, counts }: BareName,
+  byWord: ReadonlyMap<string, readonly BareName[]>,
+): number => {
   let most = 0;
-  for (const other of all)
+  for (const other of byWord.get(firstWord(words)) ?? [])
     if (
       other.counts.lines.length > most &&
       other.key.length > key.length &&
@@ -49,7 +70,7 @@ export const initialsOf = (name: string): string =>
 
 /** In how many lines a page prints the initials of a name as a name: `HNW` for `Harbour News Weekly`. */
 export const linesOfInitials = ({ words }: BareName, acronyms: ReadonlyMap<string, number>): number => {
-  if (acronyms.size === 0) return 0;
+  if (acronyms.size === 0 || !/\S[ -]\S/.test(words)) return 0;
   const initials = initialsOf(words);
   return initials.length > 1 ? (acronyms.get(initials) ?? 0) : 0;
 };
@@ -58,7 +79,7 @@ export const linesOfInitials = ({ words }: BareName, acronyms: ReadonlyMap<strin
 export const paperLinesAmong = (all: readonly BareName[]): ReadonlyMap<number, string> =>
   new Map(
     all
-      .filter(({ name, counts }) => counts.wholeAt.length > 0 && isPaperName(name))
+      .filter(({ isPaper, counts }) => isPaper && counts.wholeAt.length > 0)
       .flatMap(({ key, counts }) => counts.wholeAt.map((index) => [index, key] as const)),
   );
 

@@ -100,7 +100,7 @@ type Start = {
 /** Menus that were glued into one word have more seams. */
 const mostSeams = 2;
 
-/** The names that begin at one place of a run. */
+/** The names that begin at one place of a run: of those inside it, only companies'. */
 const addNamesFrom = (
   names: NameInLine[],
   { words, mayHaveRights }: ReadLine,
@@ -121,7 +121,7 @@ const addNamesFrom = (
       const company = behind?.isCompany === true || isJoined(words, to);
       const isOwn = to === words.length && last.endsPossessive;
       const name = isOwn ? withoutOpening(text) : bareName(text);
-      if (name.length <= longestName)
+      if (name.length <= longestName && (isRunStart || to === end || company))
         names.push({
           name,
           key: inner + (isOwn ? last.key : last.lastKey),
@@ -143,16 +143,14 @@ const addNamesFrom = (
 
 const readLine = (text: string): ReadLine => {
   const head = text.slice(0, longestRead);
-  const words = head
-    .split(/\s+/u)
-    .filter((word) => word !== "")
-    .map(readWord);
+  const words: Word[] = [];
+  for (const word of head.split(" ")) if (word !== "") words.push(readWord(word));
   return { words, mayHaveRights: mayHaveRights(head) };
 };
 
 /**
- * Every name of one to five words in a line's runs of large words, each part of a run by itself too; addresses
- * and menus that were glued into one word are none.
+ * Every name of one to five words in a line's runs of large words, the parts with which a run begins or ends by
+ * themselves too; addresses and menus that were glued into one word are none.
  */
 export const namesInLine = (text: string): readonly NameInLine[] => {
   const line = readLine(text);

@@ -5,6 +5,7 @@ import { describeNames } from "./name-features.ts";
 import { initialsOf, isAcronym } from "./name-relations.ts";
 import { nameWeights } from "./name-weights.ts";
 import { isPaperName } from "./paper-name.ts";
+import { hasArticle } from "./spell-name.ts";
 
 /** A possible publisher. */
 export type PublisherCandidate = {
@@ -39,7 +40,16 @@ const lessThanPart = 0.7;
 /** The same for a name that heads the page: at 2.5 it takes a section for the whole. */
 const headLessThanPart = 1.5;
 
+/** The same where the head has its article and the part is its end: `The Harbour Ledger`, `The Ledger` ever after. */
+const articledLessThanPart = 4;
+
 const inSpaces = (name: string): string => ` ${name.toLowerCase()} `;
+
+/** How far below its part a name may score and be chosen for it. */
+const lessThan = (part: string, { name, isHead }: ScoredName): number => {
+  if (!isHead) return lessThanPart;
+  return hasArticle(name) && inSpaces(name).endsWith(part) ? articledLessThanPart : headLessThanPart;
+};
 
 /** The paper's name that an acronym stands for: `Harbour News Weekly` for `HNW`, not the company that owns it. */
 const spelledOut = <Name extends ScoredName>(acronym: string, scored: readonly Name[]): Name | undefined => {
@@ -59,14 +69,14 @@ export const wholeOf = <Name extends ScoredName>(scored: readonly Name[]): Name 
   if (best === undefined) return undefined;
   const full = isAcronym(best.name) ? spelledOut(best.name, scored) : undefined;
   if (full !== undefined) return full;
-  const part = inSpaces(best.name);
+  const part = inSpaces(best.name).replace(/^ the (?=\S)/, " ");
   return (
     scored.find(
-      ({ name, score, isComplete, isHead }, at) =>
+      (one, at) =>
         at > 0 &&
-        isComplete &&
-        score >= best.score - (isHead ? headLessThanPart : lessThanPart) &&
-        inSpaces(name).includes(part),
+        one.isComplete &&
+        one.score >= best.score - lessThan(part, one) &&
+        inSpaces(one.name).includes(part),
     ) ?? best
   );
 };

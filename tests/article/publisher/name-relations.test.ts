@@ -8,14 +8,16 @@ import {
   isAmongPapers,
   linesOfInitials,
   longerShare,
+  namesByWord,
   paperLinesAmong,
 } from "../../../src/article/publisher/name-relations.ts";
+import { isPaperName } from "../../../src/article/publisher/paper-name.ts";
 
 const bare = (name: string, lines: readonly number[], wholeAt: readonly number[] = []): BareName => {
   const counts: NameCounts = countsOf(new Map(), nameKey(name));
   counts.lines.push(...lines);
   counts.wholeAt.push(...wholeAt);
-  return { key: nameKey(name), name, words: ` ${name.toLowerCase()} `, counts };
+  return { key: nameKey(name), name, words: ` ${name.toLowerCase()} `, isPaper: isPaperName(name), counts };
 };
 
 describe("names of one page", () => {
@@ -29,8 +31,8 @@ describe("names of one page", () => {
 
   test("are parts of longer ones by the lines that these have", () => {
     const [part, whole] = [bare("Ledger", [1, 2, 3, 4]), bare("Harbour Ledger", [1, 2])];
-    expect(longerShare(part, [part, whole])).toBe(0.5);
-    expect(longerShare(whole, [part, whole])).toBe(0);
+    expect(longerShare(part, namesByWord([part, whole]))).toBe(0.5);
+    expect(longerShare(whole, namesByWord([part, whole]))).toBe(0);
   });
 
   test("stand among papers where two lines beside them are papers' names too", () => {
