@@ -105,7 +105,7 @@ const program = command(
   .option("--json", "print the scores as JSON")
   .option(
     "--speed",
-    "also print how much processor time labels and fields take, after all texts were read once",
+    "also print how much processor time labels and fields take, after all texts were read a few times",
   )
   .option("--asserted", "score titles, authors and dates only where more than the page's metadata says so")
   .option("--floors [file]", `exit 1 when a score is below its floor (default file: ${defaultFloors})`)

@@ -19,6 +19,7 @@ const entries = [
   "build",
   "build/work",
   "check",
+  "evaluate",
   "ingest",
   "ingest/read-texts",
   "learn",

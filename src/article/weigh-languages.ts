@@ -13,7 +13,7 @@ type LatinIndex = {
 };
 
 const buildIndex = (): LatinIndex => {
-  const models = Object.entries(data["Latin"] ?? {}).filter(([name]) => writtenLanguages.includes(name));
+  const models = Object.entries(data.Latin ?? {}).filter(([name]) => writtenLanguages.includes(name));
   const ranks = new Map<string, number[]>();
   models.forEach(([, model], language) => {
     model.split("|").forEach((trigram, rank) => {

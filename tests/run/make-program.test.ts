@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { makeProgram } from "../../scripts/run/make-program.ts";
 import { temporaryFolder } from "../ingest/archive.ts";
 
-const commands = ["authority", "build", "check", "ingest", "learn"];
+const commands = ["authority", "build", "check", "evaluate", "ingest", "learn"];
 const onThreads = ["build/work", "ingest/read-texts", "learn/read-lines"];
 
 /** A tree of sources in which `build` says where it stands, where its thread's program is and a word of a data file. */

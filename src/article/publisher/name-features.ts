@@ -2,7 +2,6 @@ import { agencies as wellKnownAgencies } from "../../knowledge/agencies.ts";
 import { citiesWithCountry, countries } from "../../knowledge/countries/countries.ts";
 import { givenNames } from "../../knowledge/names/given-names.ts";
 import { pageWords } from "../../knowledge/page-words.ts";
-import { houseWords } from "../../knowledge/paper-words.ts";
 import type { Page } from "../page.ts";
 import { textAt } from "../page.ts";
 import type { NamesOnPage } from "./gather-names.ts";
@@ -18,7 +17,7 @@ import {
   namesByWord,
   paperLinesAmong,
 } from "./name-relations.ts";
-import { hasWordOf, isPaperName } from "./paper-name.ts";
+import { readName } from "./paper-name.ts";
 import { hasArticle, spellName } from "./spell-name.ts";
 
 /** A name with its features. */
@@ -36,8 +35,10 @@ const placeNames: ReadonlySet<string> = new Set([
   ...countries.flatMap(({ name, aliases }) => [name, ...aliases]),
 ]);
 
-const isFurniture = (name: string): boolean =>
-  name.split(/[\s-]+/u).every((word) => pageWords.has(word.toLowerCase()) || word.length === 1);
+const isOfPages = (word: string): boolean => word.length === 1 || pageWords.has(word);
+
+const isFurniture = (lower: string): boolean =>
+  /[\s-]/u.test(lower) ? lower.split(/[\s-]+/u).every(isOfPages) : isOfPages(lower);
 
 /** Each further time tells less, and none after the seventh. */
 const grown = (count: number): number => Math.log1p(Math.min(7, count));
@@ -65,8 +66,8 @@ const featuresOf = (
   bare: BareName,
   { titleKey, byWord, agencies, allSites, acronyms, paperLines, pageLines }: Setting,
 ): Readonly<Record<Feature, number>> => {
-  const { key, name, isPaper, counts } = bare;
-  const words = name.split(/\s+/u).length;
+  const { key, name, isPaper, isHouse, counts } = bare;
+  const words = name.includes(" ") ? name.split(" ").length : 1;
   const printed = isPrinted(counts);
   const complete = counts.complete / Math.max(1, counts.complete, counts.lines.length);
   return {
@@ -83,7 +84,7 @@ const featuresOf = (
     lines: Math.log1p(counts.lines.length),
     pictures: grown(counts.pictures),
     inTitle: flag(key.length > 2 && titleKey.includes(key)),
-    furnitureWord: flag(isFurniture(name)),
+    furnitureWord: flag(isFurniture(bare.words.slice(1, -1))),
     short: flag(key.length < 3),
     twoWords: flag(words === 2),
     threeWords: flag(words === 3),
@@ -99,7 +100,7 @@ const featuresOf = (
     siteShare: counts.sites / Math.max(1, allSites),
     mailed: flag(counts.mails > 0),
     paperWord: flag(isPaper),
-    houseWord: flag(hasWordOf(name, houseWords)),
+    houseWord: flag(isHouse),
     seamed: flag(words === 1 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name)),
     linked: flag(counts.linked > 0),
     firsts: grown(counts.firsts),
@@ -141,7 +142,7 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     .slice(0, mostNames)
     .map(({ key, counts }) => {
       const name = spellName(key, counts);
-      return { key, name, words: ` ${name.toLowerCase()} `, isPaper: isPaperName(name), counts };
+      return { key, name, words: ` ${name.toLowerCase()} `, ...readName(name), counts };
     });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),

@@ -8,6 +8,8 @@ export type BareName = {
   readonly words: string;
   /** Whether it has a word that papers are called by. */
   readonly isPaper: boolean;
+  /** Whether it has a word that publishing houses are called by. */
+  readonly isHouse: boolean;
   readonly counts: NameCounts;
 };
 

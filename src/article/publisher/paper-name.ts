@@ -1,4 +1,4 @@
-import { paperEndings, paperWords } from "../../knowledge/paper-words.ts";
+import { houseWords, paperEndings, paperWords } from "../../knowledge/paper-words.ts";
 
 /** A name's words as the tables write them: lower case, without accents. */
 const plainWords = (name: string): readonly string[] =>
@@ -6,14 +6,15 @@ const plainWords = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
 
-/** Whether one of a name's words is in a table. */
-export const hasWordOf = (name: string, table: ReadonlySet<string>): boolean =>
-  plainWords(name).some((word) => table.has(word));
+const isPaperWord = (word: string): boolean =>
+  paperWords.has(word) ||
+  paperEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** What a name's words tell: a word that papers and stations are called by, a compound that ends with one; a house's word. */
+export const readName = (name: string): { readonly isPaper: boolean; readonly isHouse: boolean } => {
+  const words = plainWords(name);
+  return { isPaper: words.some(isPaperWord), isHouse: words.some((word) => houseWords.has(word)) };
+};
 
 /** Whether a name has a word that papers and stations are called by, or a compound that ends with one. */
-export const isPaperName = (name: string): boolean =>
-  plainWords(name).some(
-    (word) =>
-      paperWords.has(word) ||
-      paperEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
-  );
+export const isPaperName = (name: string): boolean => plainWords(name).some(isPaperWord);

@@ -156,16 +156,17 @@ const readOther = (text: string): Word => {
   };
 };
 
-/** Words that come again on page after page are read once; so many of them, none longer. */
+/** Words with marks or other letters come again on page after page: they are read once; so many of them, none longer. */
 const mostKnown = 20_000;
 const longestKnown = 24;
 const knownWords = new Map<string, Word>();
 
 /** What is to be known of a word by itself. */
 export const readWord = (text: string): Word => {
+  if (/^[A-Za-z]*$/.test(text)) return readPlain(text);
   const known = knownWords.get(text);
   if (known !== undefined) return known;
-  const word = /^[A-Za-z]*$/.test(text) ? readPlain(text) : readOther(text);
+  const word = readOther(text);
   if (knownWords.size < mostKnown && text.length <= longestKnown) knownWords.set(text, word);
   return word;
 };

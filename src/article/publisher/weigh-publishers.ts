@@ -31,8 +31,11 @@ export type ScoredName = {
 
 type Scored = ScoredName & { readonly lines: readonly number[] };
 
-const scoreOf = (features: Readonly<Record<Feature, number>>): number =>
-  featureNames.reduce((sum, feature) => sum + nameWeights[feature] * features[feature], 0);
+const scoreOf = (features: Readonly<Record<Feature, number>>): number => {
+  let score = 0;
+  for (const feature of featureNames) score += nameWeights[feature] * features[feature];
+  return score;
+};
 
 /** How far a whole name may score below its part. Measured at 0.7, 1.2 and 1.8: 0.7 chooses right most often. */
 const lessThanPart = 0.7;

@@ -11,13 +11,13 @@ import {
   namesByWord,
   paperLinesAmong,
 } from "../../../src/article/publisher/name-relations.ts";
-import { isPaperName } from "../../../src/article/publisher/paper-name.ts";
+import { readName } from "../../../src/article/publisher/paper-name.ts";
 
 const bare = (name: string, lines: readonly number[], wholeAt: readonly number[] = []): BareName => {
   const counts: NameCounts = countsOf(new Map(), nameKey(name));
   counts.lines.push(...lines);
   counts.wholeAt.push(...wholeAt);
-  return { key: nameKey(name), name, words: ` ${name.toLowerCase()} `, isPaper: isPaperName(name), counts };
+  return { key: nameKey(name), name, words: ` ${name.toLowerCase()} `, ...readName(name), counts };
 };
 
 describe("names of one page", () => {
