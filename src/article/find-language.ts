@@ -1,8 +1,8 @@
+import { francAll } from "franc";
 import { largerRelatives, writtenLanguages } from "../knowledge/written-languages.ts";
 import type { LabelledLine } from "../label/label.ts";
 import type { Found } from "./article.ts";
 import { isBody } from "./page.ts";
-import { weighLanguages } from "./weigh-languages.ts";
 
 /** Fewer characters than this are unknown: franc errs on one short paragraph in ten. */
 const fewestCharacters = 120;
@@ -57,7 +57,7 @@ const byOwnSigns = (text: string): { readonly language: string; readonly rule: s
       : undefined;
 
 const byTrigrams = (text: string): { readonly language: string; readonly sure: boolean } | undefined => {
-  const [first, second] = weighLanguages(text);
+  const [first, second] = francAll(text, { only: [...writtenLanguages] });
   if (first === undefined || first[0] === "und") return undefined;
   const margin = second === undefined ? 1 : first[1] - second[1];
   if (second !== undefined && margin < closeRelatives) {
