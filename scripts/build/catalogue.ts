@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
 import type { Columns } from "../../src/archive/columns.ts";
 import { joinColumns, type Part, wholeOf } from "../../src/archive/join-columns.ts";
 import { textAt } from "../../src/archive/texts.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Content } from "../edge/content.ts";
 import { listFiles } from "../edge/list-files.ts";
+import { lookAt } from "../edge/look.ts";
 import type { Look, ReadResult } from "./read-entries.ts";
 
 /** The entries' files as they lie in the folder, in order of their paths; one that goes meanwhile is none. */
@@ -13,8 +13,8 @@ export const lookAtEntries = (content: Content): { looks: readonly Look[]; probl
   const looks = files
     .filter((file) => file.endsWith(".md"))
     .flatMap((file) => {
-      const seen = statSync(`${content.articles}/${file}`, { throwIfNoEntry: false });
-      return seen === undefined ? [] : [{ file, modified: seen.mtimeMs, size: seen.size }];
+      const look = lookAt(`${content.articles}/${file}`);
+      return look === undefined ? [] : [{ file, modified: look[0], size: look[1] }];
     });
   return { looks, problems };
 };

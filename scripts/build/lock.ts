@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { hasCode } from "../edge/reason.ts";
 
 const isRunning = (process_: number): boolean => {
   try {
@@ -22,7 +23,7 @@ export const takeLock = (folder: string): { readonly release: () => void } | { r
       writeFileSync(file, String(process.pid), { flag: "wx" });
       return { release: () => rmSync(file, { force: true }) };
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (!hasCode(error, "EEXIST")) throw error;
       const holder = Number(readFileSync(file, "utf8"));
       if (holder > 0 && isRunning(holder)) return { holder };
       rmSync(file, { force: true });

@@ -10,7 +10,7 @@ import type { IngestTask } from "../../src/entry/plan-ingest.ts";
 import { makeReady, type Taught } from "../../src/entry/read-article.ts";
 import { readEntry } from "../../src/entry/read-entry.ts";
 import type { Teaching } from "../../src/label/teaching.ts";
-import { type Look, lookAt } from "./look.ts";
+import { type Look, lookAt } from "../edge/look.ts";
 import { unreadableText } from "./unreadable.ts";
 
 /** Some texts to read, all of one archive. */

@@ -6,9 +6,9 @@ import { addressOf } from "../../src/entry/place-entry.ts";
 import type { IngestTask } from "../../src/entry/plan-ingest.ts";
 import type { Problem } from "../../src/problem.ts";
 import { type Content, shownPath } from "../edge/content.ts";
+import { isSameLook, lookAt } from "../edge/look.ts";
 import { isFullDisk, type Write } from "../edge/write-file.ts";
 import type { Lesson } from "./load-lesson.ts";
-import { isSameLook, lookAt } from "./look.ts";
 import type { Reading } from "./read-texts.ts";
 import type { IngestState } from "./state.ts";
 

@@ -26,7 +26,7 @@ const entries = [
   "learn/read-lines",
 ];
 
-const isEntry = (scripts: string, file: string): string | undefined =>
+const entryOf = (scripts: string, file: string): string | undefined =>
   entries.find((entry) => path.join(scripts, `${entry}.ts`) === file);
 
 /** A source knows where it stands, as before; what is run by itself it finds where its program is. */
@@ -37,7 +37,7 @@ const keepPlaces = (scripts: string, made: string): Plugin => ({
       const place = (target: string): string => JSON.stringify(pathToFileURL(target).href);
       const contents = readFileSync(file, "utf8")
         .replace(/new URL\("([^"]+\.ts)", import\.meta\.url\)/g, (whole, relative: string) => {
-          const entry = isEntry(scripts, path.join(path.dirname(file), relative));
+          const entry = entryOf(scripts, path.join(path.dirname(file), relative));
           return entry === undefined ? whole : `new URL(${place(path.join(made, `${entry}.mjs`))})`;
         })
         .replaceAll("import.meta.url", place(file));

@@ -38,10 +38,10 @@ const gluedLabel = new RegExp(`(?<=\\p{Ll})(?:${anyOf(capitalized)})\\s?:\\s?(?=
 
 /** Whether a label that stands amid words is a credit's: names follow it, or it speaks of the maker itself. */
 const leadsToNames = (label: string, rest: string): boolean =>
-  !/[:|]/.test(label) || mostWordsOf(rest) || isNames(rest);
+  !/[:|]/.test(label) || isShort(rest) || isNames(rest);
 
 /** Fewer words than a sentence has, or a few more where an agency is among them. */
-const mostWordsOf = (text: string): boolean => {
+const isShort = (text: string): boolean => {
   const count = words(text).length;
   return count <= 5 || (count <= 9 && namesAgency(text));
 };

@@ -11,6 +11,7 @@ import { nameKey } from "./name-key.ts";
 import {
   acronymsAmong,
   type BareName,
+  inSpaces,
   isAmongPapers,
   linesOfInitials,
   longerShare,
@@ -142,7 +143,7 @@ export const describeNames = (page: Page, names: NamesOnPage): readonly WeighedN
     .slice(0, mostNames)
     .map(({ key, counts }) => {
       const name = spellName(key, counts);
-      return { key, name, words: ` ${name.toLowerCase()} `, ...readName(name), counts };
+      return { key, name, words: inSpaces(name), ...readName(name), counts };
     });
   const setting: Setting = {
     titleKey: page.title === undefined ? "" : nameKey(textAt(page, page.title)),

@@ -13,6 +13,9 @@ export type BareName = {
   readonly counts: NameCounts;
 };
 
+/** A name in lower case between spaces, so that whole words are found in it. */
+export const inSpaces = (name: string): string => ` ${name.toLowerCase()} `;
+
 const firstWord = (words: string): string => words.slice(1, words.indexOf(" ", 1));
 
 /** Names of several words by each of their words, in lower case. */

@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 import { gatherNames } from "./gather-names.ts";
 import { type Feature, featureNames } from "./name-feature.ts";
 import { describeNames } from "./name-features.ts";
-import { initialsOf, isAcronym } from "./name-relations.ts";
+import { initialsOf, inSpaces, isAcronym } from "./name-relations.ts";
 import { nameWeights } from "./name-weights.ts";
 import { isPaperName } from "./paper-name.ts";
 import { hasArticle } from "./spell-name.ts";
@@ -45,8 +45,6 @@ const headLessThanPart = 1.5;
 
 /** The same where the head has its article and the part is its end: `The Harbour Ledger`, `The Ledger` ever after. */
 const articledLessThanPart = 4;
-
-const inSpaces = (name: string): string => ` ${name.toLowerCase()} `;
 
 /** How far below its part a name may score and be chosen for it. */
 const lessThan = (part: string, { name, isHead }: ScoredName): number => {

@@ -5,6 +5,7 @@ import {
   acronymsAmong,
   type BareName,
   initialsOf,
+  inSpaces,
   isAmongPapers,
   linesOfInitials,
   longerShare,
@@ -17,7 +18,7 @@ const bare = (name: string, lines: readonly number[], wholeAt: readonly number[]
   const counts: NameCounts = countsOf(new Map(), nameKey(name));
   counts.lines.push(...lines);
   counts.wholeAt.push(...wholeAt);
-  return { key: nameKey(name), name, words: ` ${name.toLowerCase()} `, ...readName(name), counts };
+  return { key: nameKey(name), name, words: inSpaces(name), ...readName(name), counts };
 };
 
 describe("names of one page", () => {
