@@ -3,7 +3,7 @@ import type { Pool } from "../edge/pool.ts";
 import type { Progress } from "../edge/progress.ts";
 import type { Reading, ReadingTask } from "./read-texts.ts";
 import { saveState } from "./state.ts";
-import { isOvertaken, type Run, stopForFullDisk, takeReading } from "./take-reading.ts";
+import { isOvertaken, type Run, stopForFullDisk, takeReading, taskNow } from "./take-reading.ts";
 
 /** Texts that a thread reads at a time: few enough for progress to move, enough to keep messages rare. */
 const batchSize = 24;
@@ -16,7 +16,7 @@ const takeAll = (run: Run, readings: readonly Reading[]): readonly IngestTask[] 
   try {
     for (const reading of readings) {
       if (run.stopping) break;
-      if (isOvertaken(run, reading)) overtaken.push(reading.task);
+      if (isOvertaken(run, reading)) overtaken.push(taskNow(run, reading.task));
       else takeReading(run, reading);
     }
   } catch (error) {

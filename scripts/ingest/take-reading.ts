@@ -55,12 +55,19 @@ const remember = (run: Run, file: string, task: IngestTask, body: string): void 
   run.state.entries[file] = [mtimeMs, size, task.sha256, task.file, addressOf(file), body];
 };
 
+/** A text's task with its entry where that stands now: one of an interrupted run may have made room for another since. */
+export const taskNow = (run: Run, task: IngestTask): IngestTask => {
+  const entry = run.newcomers.get(task.sha256);
+  return task.entry === undefined || entry === undefined ? task : { ...task, entry };
+};
+
 /**
- * Whether somebody changed an entry after it was read to be merged: then what was read is not to be taken, but its text to
+ * Whether somebody changed an entry after it was read to be merged, or it stands elsewhere by now: then what was read is not to be taken, but its text to
  * be read again.
  */
 export const isOvertaken = (run: Run, reading: Reading): boolean =>
-  "look" in reading && !isSameLook(lookAt(articlePath(run, reading.task.entry ?? "")), reading.look);
+  taskNow(run, reading.task).entry !== reading.task.entry ||
+  ("look" in reading && !isSameLook(lookAt(articlePath(run, reading.task.entry ?? "")), reading.look));
 
 const notePeer = (run: Run, file: string, task: IngestTask, body: string): void => {
   const peer = run.bodies.get(body);

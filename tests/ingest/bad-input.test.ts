@@ -166,3 +166,24 @@ test("a run that is killed at any moment leaves whole entries, and the next run 
   await read(whole);
   expect(entriesOf(content)).toEqual(entriesOf(whole));
 }, 120_000);
+
+test("entries of a run that was killed make room for others in the next, and keep their own words", async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [
+      `${index}.txt`,
+      dumpOf(`Ferry returns to pier ${index % 4}`, `boat ${index}`),
+    ]),
+  );
+  const content = archiveOf(Object.fromEntries(Object.entries(texts).slice(20, 40)));
+  let writes = 0;
+  const write = (file: string, data: string | Uint8Array): void => {
+    if (++writes === 24) throw new Error("killed");
+    writeWhole(file, data);
+  };
+  await expect(read(content, { write })).rejects.toThrow("killed");
+  for (const [file, text] of Object.entries(texts)) writeFileSync(path.join(content.texts, file), text);
+  await read(content);
+  const whole = archiveOf(texts);
+  await read(whole);
+  expect(entriesOf(content)).toEqual(entriesOf(whole));
+});
